@@ -1,0 +1,3 @@
+export * from './entity.ts';
+export * from './graph.ts';
+export * from './relation.ts';
