@@ -1,0 +1,46 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { CUE_NAMES, type Dictionary, LexiconBuilder, packLexicon } from '../src/lexicon/index.ts';
+
+const FOLDER = 'dictionaries';
+const TARGET = 'src/lexicon/compiled.ts';
+
+/** Compiles `dictionaries/*.tsv` to `src/lexicon/compiled.ts`. The same files give the same bytes. */
+function main(): void {
+  const dictionaries = readdirSync(FOLDER).filter((file) => file.endsWith('.tsv')).sort().map(read);
+  checkCues(dictionaries);
+  const builder = new LexiconBuilder();
+  for (const dictionary of dictionaries) builder.add(dictionary);
+  const packed = packLexicon(builder.build());
+  mkdirSync('src/lexicon', { recursive: true });
+  writeFileSync(
+    TARGET,
+    `// Generated from dictionaries/ by scripts/build-dictionaries.ts; not to be edited.
+import type { PackedLexicon } from './data.ts';
+
+export const COMPILED: PackedLexicon = ${JSON.stringify(packed)};
+`,
+  );
+  const rows = dictionaries.reduce((sum, { rows }) => sum + rows.length, 0);
+  console.error(`${TARGET}: ${dictionaries.length} dictionaries, ${rows} rows, ${packed.arrays.length + packed.rows.length} characters`);
+}
+
+function read(file: string): Dictionary {
+  const [header = '', ...lines] = readFileSync(join(FOLDER, file), 'utf8').trimEnd().split('\n');
+  const columns = header.split('\t');
+  const rows = lines.map((line, i) => {
+    const cells = line.split('\t');
+    if (cells.length !== columns.length) throw new Error(`${FOLDER}/${file}:${i + 2}: ${cells.length} fields, the header has ${columns.length}`);
+    return Object.fromEntries(columns.map((column, j) => [column, cells[j] ?? '']));
+  });
+  return { name: basename(file, '.tsv'), rows };
+}
+
+function checkCues(dictionaries: readonly Dictionary[]): void {
+  const used = new Set(dictionaries.find(({ name }) => name === 'cues')?.rows.map((row) => row.cue));
+  const known = new Set<string | undefined>(CUE_NAMES);
+  const wrong = [...CUE_NAMES.filter((name) => !used.has(name)), ...[...used].filter((name) => !known.has(name))];
+  if (wrong.length > 0) throw new Error(`dictionaries/cues.tsv and src/lexicon/cue.ts do not name the same cues: ${wrong.join(', ')}`);
+}
+
+main();

@@ -1,0 +1,8 @@
+import type { Annotator, Reading } from './reading.ts';
+
+/** In order: each reads what those before it found. A new type of mention is one file and one line here. */
+const ANNOTATORS: readonly Annotator[] = [];
+
+export function annotate(reading: Reading): void {
+  for (const annotator of ANNOTATORS) annotator(reading);
+}

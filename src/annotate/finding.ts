@@ -1,0 +1,127 @@
+import type { Comparator, EntityType, MentionForm, PlaceLevel, Range, Ratio } from '../model/index.ts';
+
+/**
+ * A candidate mention: what an annotator believes to stand at the tokens [from, to), and what the words themselves say
+ * of it. Which entity it names is the matter of `resolve`, which sets `draft`.
+ */
+interface FindingOf<T extends EntityType> {
+  readonly type: T;
+  readonly from: number;
+  readonly to: number;
+  readonly form: MentionForm;
+  /** The rule that found it, `person.honorific`; described in `rules.ts` beside the annotator. */
+  readonly rule: string;
+  /** The entity that it names, once resolved. */
+  draft?: Draft<T>;
+}
+
+export interface PersonFinding extends FindingOf<'person'> {
+  /** Title-cased, NFC. */
+  readonly name: string;
+  /** A given name alone: `đồng chí Hậu`. */
+  readonly givenOnly: boolean;
+}
+
+export interface OfficeFinding extends FindingOf<'office'> {
+  /** Bare and in full: `Phó Chủ tịch Thường trực`. */
+  readonly title: string;
+  /** The body inside the mention: `Chủ tịch ⟦HĐND tỉnh⟧`. */
+  readonly body: OrganizationFinding | null;
+  /** The name of the one body that the title is understood to belong to, where none is printed: `Chính phủ`. */
+  readonly impliedBody: string;
+}
+
+export interface OrganizationFinding extends FindingOf<'organization'> {
+  /** The name in full as far as its words tell, acronyms expanded, without place or parent: `Hội đồng nhân dân`, `Sở Nội vụ`. */
+  readonly name: string;
+  /** Class of its head in `organization-heads.tsv`: `people-council`, `department`, `company`; `body` for a body with a name of its own. */
+  readonly class: string;
+  /** The level of the unit that it belongs to: from a bare level word (`UBND ⟦tỉnh⟧`), its place, or its head (`Sở`). */
+  readonly level: PlaceLevel | '';
+  /** That level word as it stands, lower case: `tỉnh`, `thành phố`. */
+  readonly levelWord: string;
+  readonly place: PlaceFinding | null;
+  readonly parent: OrganizationFinding | null;
+  /** An organ inside a bigger body: `Thường trực HĐND tỉnh`. */
+  readonly inner: boolean;
+  /** A short definite form, a head alone that points to a body named before: `Đoàn giám sát`, `Công ty`. */
+  readonly bare: boolean;
+}
+
+export interface PlaceFinding extends FindingOf<'place'> {
+  /** Without its level word: `Lạng Sơn`. */
+  readonly name: string;
+  /** The level word, lower case, in full: `tỉnh`; empty when it stands bare. */
+  readonly word: string;
+  readonly level: PlaceLevel;
+}
+
+export interface DocumentFinding extends FindingOf<'document'> {
+  /** Kind word in full, lower case: `nghị quyết`. Empty for a bare number. */
+  readonly kind: string;
+  /** As printed, spaces removed. */
+  readonly number: string;
+  /** Keeps the kind word: `Luật Viên chức`. */
+  readonly title: string;
+  /** The text's own document: its heading, number line, `Nghị quyết này`. */
+  readonly self: boolean;
+  /** Issuer codes at the end of the number: `UBND` of `249/KH-UBND`. */
+  readonly issuerCode: string;
+}
+
+export interface ProvisionFinding extends FindingOf<'provision'> {
+  readonly article: string;
+  readonly clause: string;
+  readonly point: string;
+  readonly chapter: string;
+  readonly appendix: string;
+  /** A heading of the text's own: `Điều 1. Phạm vi điều chỉnh`. */
+  readonly heading: boolean;
+}
+
+export interface DateFinding extends FindingOf<'date'> {
+  /** EDTF as far as the words tell: `XXXX-03-09` where the year is missing. */
+  readonly value: string;
+  /** What the words leave open, to be settled by the document: see `resolve/date.ts`. */
+  readonly open: '' | 'year' | 'previous' | 'same' | 'current';
+}
+
+export interface MetricFinding extends FindingOf<'metric'> {
+  readonly value: number | Ratio | Range;
+  readonly comparator: Comparator | '';
+  readonly unit: string;
+  readonly indicator: string;
+}
+
+export interface AbbreviationFinding extends FindingOf<'abbreviation'> {
+  /** As printed, without dots. */
+  readonly short: string;
+  readonly expansion: string;
+  /** The type of node that the short form alone names: `VNPT`. */
+  readonly names: '' | 'organization' | 'office' | 'place' | 'document';
+}
+
+export type Finding =
+  | PersonFinding
+  | OfficeFinding
+  | OrganizationFinding
+  | PlaceFinding
+  | DocumentFinding
+  | ProvisionFinding
+  | DateFinding
+  | MetricFinding
+  | AbbreviationFinding;
+
+export type FoundAs<T extends EntityType> = Extract<Finding, { readonly type: T }>;
+
+/** An entity in the making: the fields that it will have, and the findings that name it. */
+export interface Draft<T extends EntityType = EntityType> {
+  readonly type: T;
+  /** Fields of the entity as `model/entity.ts` names them, without `id`, `type` and `inferred`. */
+  fields: Readonly<Record<string, unknown>>;
+  /** Fields whose value the text does not state. */
+  inferred: readonly string[];
+  /** What the id is made of after `type:`; slugged when the graph is built. */
+  key: string;
+  readonly findings: FoundAs<T>[];
+}

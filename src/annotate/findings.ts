@@ -1,0 +1,56 @@
+import type { EntityType } from '../model/index.ts';
+import type { Finding, FoundAs } from './finding.ts';
+
+/** The findings of one text, with an index by first and last token, and the tokens that nobody else may read. */
+export class Findings {
+  readonly all: Finding[] = [];
+  readonly #nextAtStart: number[] = [];
+  readonly #nextAtEnd: number[] = [];
+  readonly #start: Int32Array;
+  readonly #end: Int32Array;
+  readonly #claimed: Uint8Array;
+
+  constructor(tokens: number) {
+    this.#start = new Int32Array(tokens + 1);
+    this.#end = new Int32Array(tokens + 1);
+    this.#claimed = new Uint8Array(tokens + 1);
+  }
+
+  add<F extends Finding>(finding: F): F {
+    const index = this.all.push(finding);
+    this.#nextAtStart.push(this.#start[finding.from] as number);
+    this.#start[finding.from] = index;
+    this.#nextAtEnd.push(this.#end[finding.to] as number);
+    this.#end[finding.to] = index;
+    return finding;
+  }
+
+  /** The longest finding of the type that begins at the token. */
+  startingAt<T extends EntityType>(token: number, type: T): FoundAs<T> | null {
+    let best: Finding | null = null;
+    for (let index = this.#start[token] as number; index > 0; index = this.#nextAtStart[index - 1] as number) {
+      const finding = this.all[index - 1] as Finding;
+      if (finding.type === type && (best === null || finding.to > best.to)) best = finding;
+    }
+    return best as FoundAs<T> | null;
+  }
+
+  /** The longest finding of the type that ends before the token. */
+  endingAt<T extends EntityType>(token: number, type: T): FoundAs<T> | null {
+    let best: Finding | null = null;
+    for (let index = this.#end[token] as number; index > 0; index = this.#nextAtEnd[index - 1] as number) {
+      const finding = this.all[index - 1] as Finding;
+      if (finding.type === type && (best === null || finding.from < best.from)) best = finding;
+    }
+    return best as FoundAs<T> | null;
+  }
+
+  /** Takes the tokens out of the reach of later annotators: `UBND` of `249/KH-UBND` is no abbreviation. */
+  claim(from: number, to: number): void {
+    this.#claimed.fill(1, from, to);
+  }
+
+  isClaimed(token: number): boolean {
+    return this.#claimed[token] === 1;
+  }
+}

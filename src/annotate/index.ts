@@ -1,0 +1,5 @@
+export { annotate } from './annotate.ts';
+export { type Definition, type Definitions, readDefinitions } from './definitions.ts';
+export * from './finding.ts';
+export { Findings } from './findings.ts';
+export type { Annotator, Reading } from './reading.ts';

@@ -1,0 +1,17 @@
+/**
+ * Words of grammar that rules ask for by name. The Vietnamese words stand in `dictionaries/cues.tsv`, each under one of
+ * these names; the build fails when a name has no word or a word no name.
+ */
+const NAMES = [
+  // joining words
+  'and', 'of', 'belongs', 'at', 'this', 'plural', 'list', 'is', 'in',
+  // units of administration
+  'level', 'province', 'city', 'district', 'urbanDistrict', 'town', 'commune', 'ward', 'township', 'specialZone', 'settlement', 'feature',
+] as const;
+
+export type CueName = (typeof NAMES)[number];
+
+/** The number of each cue, from 1; 0 stands for none. */
+export const Cue = Object.fromEntries(NAMES.map((name, index) => [name, index + 1])) as Readonly<Record<CueName, number>>;
+
+export const CUE_NAMES: readonly CueName[] = NAMES;

@@ -1,0 +1,66 @@
+import { cellList, EntryKind, type EntryKindBit } from './entry.ts';
+
+/** A row of a dictionary file, by column. */
+export type DictionaryRow = Readonly<Record<string, string>>;
+
+/** The rows of one file, as `parseDictionary` of `thucthe/schema` returns them. */
+export interface Dictionary {
+  /** Its file's name without `.tsv`: `abbreviations`. */
+  readonly name: string;
+  readonly rows: readonly DictionaryRow[];
+}
+
+interface PhraseSource {
+  readonly kind: EntryKindBit;
+  /** Under which phrases a row is found. */
+  readonly phrases: (row: DictionaryRow) => readonly string[];
+}
+
+const nameAndForms = (column: string) => (row: DictionaryRow) => [row[column] ?? '', ...cellList(row.forms)];
+/** Short forms and codes are one key however they are joined: `GD&ĐT`, `GD-ĐT`, `GDĐT`. */
+const lettersOnly = (short: string) => short.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What each dictionary file gives to the lexicon. A new file starts here. */
+export const PHRASE_SOURCES: Readonly<Record<string, readonly PhraseSource[]>> = {
+  abbreviations: [{ kind: EntryKind.ABBREVIATION, phrases: (row) => [lettersOnly(row.short ?? '')] }],
+  cues: [{ kind: EntryKind.CUE, phrases: (row) => [row.phrase ?? ''] }],
+  districts: [{ kind: EntryKind.DISTRICT, phrases: nameAndForms('name') }],
+  'document-kinds': [
+    { kind: EntryKind.DOCUMENT, phrases: nameAndForms('kind') },
+    { kind: EntryKind.DOCUMENT_CODE, phrases: (row) => cellList(row.codes).map(lettersOnly) },
+  ],
+  'function-words': [{ kind: EntryKind.FUNCTION, phrases: (row) => [row.phrase ?? ''] }],
+  honorifics: [{ kind: EntryKind.HONORIFIC, phrases: nameAndForms('word') }],
+  issuers: [{ kind: EntryKind.ISSUER, phrases: (row) => [lettersOnly(row.code ?? '')] }],
+  laws: [{ kind: EntryKind.LAW, phrases: nameAndForms('title') }],
+  'not-entities': [{ kind: EntryKind.NEVER, phrases: (row) => [row.phrase ?? ''] }],
+  offices: [{ kind: EntryKind.OFFICE, phrases: nameAndForms('title') }],
+  'organization-fields': [{ kind: EntryKind.FIELD, phrases: nameAndForms('field') }],
+  'organization-heads': [{ kind: EntryKind.HEAD, phrases: nameAndForms('head') }],
+  organizations: [{ kind: EntryKind.BODY, phrases: nameAndForms('name') }],
+  places: [{ kind: EntryKind.PLACE, phrases: nameAndForms('name') }],
+  provinces: [{ kind: EntryKind.PROVINCE, phrases: nameAndForms('name') }],
+  units: [{ kind: EntryKind.UNIT, phrases: (row) => [row.form ?? ''] }],
+};
+
+/** Bits of a symbol: what a single syllable may be, asked millions of times. */
+export const Syllable = {
+  /** Some phrase of the lexicon begins with it. */
+  STARTS_PHRASE: 1,
+  SURNAME: 2,
+  MIDDLE_NAME: 4,
+  GIVEN_NAME: 8,
+  /** Written with a dot that ends no sentence: `TP.`, `TS.` */
+  DOTTED: 16,
+} as const;
+
+/** Files whose rows are single syllables, and the bit that they set. */
+export const SYLLABLE_SOURCES: Readonly<Record<string, { readonly column: string; readonly bit: number }>> = {
+  'dotted-words': { column: 'word', bit: Syllable.DOTTED },
+  'given-names': { column: 'syllable', bit: Syllable.GIVEN_NAME },
+  'middle-names': { column: 'syllable', bit: Syllable.MIDDLE_NAME },
+  surnames: { column: 'syllable', bit: Syllable.SURNAME },
+};
+
+/** Columns that people read and rules do not: left out of the compiled tables. */
+export const EDITORIAL_COLUMNS: ReadonlySet<string> = new Set(['forms', 'example', 'counterexample', 'source', 'count']);

@@ -1,0 +1,139 @@
+import { Shape, type Tokens } from '../text/index.ts';
+import { Cue, type CueName } from './cue.ts';
+import { type Entries, EntryKind, type EntryKindBit } from './entry.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** No phrase of the dictionaries has more tokens; the bound keeps matching linear. */
+const LONGEST_PHRASE = 24;
+
+/** All phrases of the lexicon in a text: for each token those that begin there, shorter ones first. */
+export class Matches {
+  count = 0;
+  /** Per match: one past its last token, its entry, its kind. */
+  to = new Int32Array(0);
+  entry = new Int32Array(0);
+  kind = new Int32Array(0);
+  /** Per token: its first match; the next token's is one past its last. */
+  #first = new Int32Array(0);
+  /** Per token: all kinds of match that begin there. */
+  #kinds = new Int32Array(0);
+  /** Per token: the longest cue that begins there, and one past its last token. */
+  #cue = new Uint8Array(0);
+  #cueTo = new Int32Array(0);
+  #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  find(tokens: Tokens): void {
+    const lexicon = this.#lexicon;
+    const { acceptEntries, kinds } = lexicon.data;
+    const { symbol, shape, count } = tokens;
+    this.#reserve(count);
+    this.count = 0;
+    for (let token = 0; token < count; token++) {
+      this.#first[token] = this.count;
+      this.#kinds[token] = 0;
+      this.#cue[token] = 0;
+      if (!lexicon.startsPhrase(symbol[token] as number)) continue;
+      const last = Math.min(count, token + LONGEST_PHRASE);
+      let node = 0;
+      for (let next = token; next < last; next++) {
+        const id = symbol[next] as number;
+        if (id === 0 || (next > token && ((shape[next] as number) & Shape.BREAK_BEFORE) !== 0)) break;
+        node = lexicon.step(node, id);
+        if (node === 0) break;
+        const end = lexicon.acceptTo(node);
+        for (let i = lexicon.acceptFrom(node); i < end; i++) {
+          const entry = acceptEntries[i] as number;
+          this.#add(token, next + 1, entry, kinds[entry] as number);
+        }
+      }
+    }
+    this.#first[count] = this.count;
+    this.#kinds[count] = 0;
+    this.#cue[count] = 0;
+  }
+
+  /** Some match of one of these kinds begins at the token. */
+  has(token: number, kinds: number): boolean {
+    return ((this.#kinds[token] as number) & kinds) !== 0;
+  }
+
+  /** The longest match of one of these kinds that begins at the token, or -1. Its senses are `match`, `match - 1` … */
+  longest(token: number, kinds: number): number {
+    if (((this.#kinds[token] as number) & kinds) === 0) return -1;
+    for (let match = (this.#first[token + 1] as number) - 1; match >= (this.#first[token] as number); match--) {
+      if (((this.kind[match] as number) & kinds) !== 0) return match;
+    }
+    return -1;
+  }
+
+  /** The entry of a match that is known to be of the kind. */
+  value<K extends EntryKindBit>(match: number, kind: K): Entries[K] {
+    return this.#lexicon.entry(this.entry[match] as number, kind);
+  }
+
+  /** All entries of one kind whose phrase runs from the token to `to`, in dictionary order. */
+  senses<K extends EntryKindBit>(token: number, to: number, kind: K): Entries[K][] {
+    const found: Entries[K][] = [];
+    for (let match = this.#first[token] as number; match < (this.#first[token + 1] as number); match++) {
+      if (this.kind[match] === kind && this.to[match] === to) found.push(this.value(match, kind));
+    }
+    return found;
+  }
+
+  /** The longest cue that begins at the token is this one. */
+  isCue(token: number, cue: number): boolean {
+    return this.#cue[token] === cue;
+  }
+
+  /** The longest cue that begins at the token, 0 when there is none. */
+  cue(token: number): number {
+    return this.#cue[token] as number;
+  }
+
+  /** One past the last token of that cue. */
+  cueTo(token: number): number {
+    return this.#cueTo[token] as number;
+  }
+
+  #add(token: number, to: number, entry: number, kind: number): void {
+    if (kind === EntryKind.CUE) {
+      this.#cue[token] = Cue[this.#lexicon.entry(entry, EntryKind.CUE).cue as CueName];
+      this.#cueTo[token] = to;
+      return;
+    }
+    const match = this.count++;
+    this.to[match] = to;
+    this.entry[match] = entry;
+    this.kind[match] = kind;
+    this.#kinds[token] = (this.#kinds[token] as number) | kind;
+    if (this.count === this.to.length) this.#grow();
+  }
+
+  #reserve(tokens: number): void {
+    if (this.to.length === 0) this.#resizeMatches(1024);
+    if (tokens < this.#first.length) return;
+    const room = Math.max(1024, Math.ceil((tokens + 2) * 1.25));
+    this.#first = new Int32Array(room);
+    this.#kinds = new Int32Array(room);
+    this.#cue = new Uint8Array(room);
+    this.#cueTo = new Int32Array(room);
+  }
+
+  #grow(): void {
+    this.#resizeMatches(this.to.length * 2);
+  }
+
+  #resizeMatches(room: number): void {
+    const { to, entry, kind } = this;
+    this.to = new Int32Array(room);
+    this.entry = new Int32Array(room);
+    this.kind = new Int32Array(room);
+    this.to.set(to);
+    this.entry.set(entry);
+    this.kind.set(kind);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Draft, Finding } from '../annotate/index.ts';
+import type { RelationStatus, RelationType, SourceType, TargetType } from '../model/index.ts';
+import type { Resolution } from '../resolve/index.ts';
+
+/** An edge that a rule has read, between entities in the making. */
+export interface Link {
+  readonly type: RelationType;
+  readonly source: Draft;
+  readonly target: Draft;
+  readonly rule: string;
+  readonly status?: RelationStatus;
+  /** Context implies it; no words state it. */
+  readonly inferred?: boolean;
+  /** The words it was read from: tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How a rule reports an edge: from one resolved mention to another, of the right types. */
+export type Report<R extends RelationType> = (
+  source: Extract<Finding, { type: SourceType<R> }>,
+  target: Extract<Finding, { type: TargetType<R> }>,
+  more?: { readonly status?: RelationStatus; readonly inferred?: boolean },
+) => void;
+
+/**
+ * One way in which the language says one edge. `examples` and `counterExamples` are texts: one test runs `extract` on
+ * every one and asks that this rule did, or did not, make an edge.
+ */
+export interface RelationRule<R extends RelationType = RelationType> {
+  /** `holds.apposition` */
+  readonly name: string;
+  readonly type: R;
+  /** What it reads, in words, for `explain`: `the office stands beside the name`. */
+  readonly says: string;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+  readonly find: (document: Resolution, report: Report<R>) => void;
+}
+
+/** Lets the compiler check a rule against the end types of its edge. */
+export function rule<R extends RelationType>(definition: RelationRule<R>): RelationRule {
+  return definition as unknown as RelationRule;
+}

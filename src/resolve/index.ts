@@ -1,0 +1,3 @@
+export type { Context } from './context.ts';
+export { Drafts, ofType, type Resolution, type Resolver } from './resolution.ts';
+export { resolve, type Settings } from './resolve.ts';

@@ -1,0 +1,19 @@
+import type { Finding, Reading } from '../annotate/index.ts';
+import { Drafts, type Resolution, type Resolver } from './resolution.ts';
+
+/** What the caller says of the text that the text may not. */
+export interface Settings {
+  readonly referenceDate: string | null;
+  readonly locality: string | null;
+}
+
+/** In order: bodies need places, offices need bodies, people and documents need both. */
+const RESOLVERS: readonly Resolver[] = [];
+
+/** Joins the selected mentions to entities: each finding gets its draft, or none where it cannot be told whose it is. */
+export function resolve(reading: Reading, findings: readonly Finding[], settings: Settings): Resolution {
+  const context = { province: null, district: null, commune: null, self: null, year: null, ...settings };
+  const resolution: Resolution = { reading, findings, context, drafts: new Drafts() };
+  for (const resolver of RESOLVERS) resolver(resolution);
+  return resolution;
+}

@@ -1,0 +1,113 @@
+/**
+ * What each UTF-16 code unit is to the scanner, from two tables of 65,536 entries: its kind, case and tone in `KIND`,
+ * the letter that it folds to in `FOLD`. Built at import in about a millisecond from Unicode's own decompositions, so
+ * nobody keeps a list of the 134 accented letters by hand.
+ */
+
+/** Bits 0–3 of `KIND`. */
+export const Kind = {
+  SYMBOL: 0,
+  SPACE: 1,
+  NEWLINE: 2,
+  DIGIT: 3,
+  LETTER: 4,
+  /** A combining tone mark: NFD text, and keyboards of code page 1258. */
+  TONE_MARK: 5,
+  /** A combining circumflex, breve or horn: changes the letter before it. */
+  SHAPE_MARK: 6,
+  /** Zero-width and soft characters: never there as far as words go. */
+  IGNORED: 7,
+  /** Between two letters part of the word: `R'lấp`. */
+  APOSTROPHE: 8,
+} as const;
+
+export const KIND_MASK = 15;
+export const UPPER_BIT = 16;
+/** Bits 5–7: the tone, 1 to 5; 0 is level. */
+export const TONE_SHIFT = 5;
+
+export const KIND = new Uint8Array(0x10000);
+/** Letters: a small number equal for both cases and all tones; digits, symbols: the plain character's code. */
+export const FOLD = new Uint16Array(0x10000);
+
+const TONES = '\u0300\u0301\u0309\u0303\u0323';
+const [CIRCUMFLEX, BREVE, HORN] = [0x302, 0x306, 0x31b];
+const APOSTROPHES = "'’‘`´ʼʻ′ˈ";
+const DASHES = '‐‑‒–—―−﹣－';
+/** Letters of other scripts that are met inside Vietnamese words, and the Latin ones that they were mistaken for. */
+const LOOKALIKES = 'АAВBЕEКKМMНHОOРPСCТTХXУYІIаaеeоoрpсcхxуyіi';
+const STROKED_D = 'ĐđÐðƉɖ';
+
+const SHAPED = new Map(
+  [...'âêôăơư'].map((letter) => {
+    const [base, mark] = letter.normalize('NFD') as unknown as [string, string];
+    return [(mark.charCodeAt(0) << 8) | base.charCodeAt(0), letter.charCodeAt(0)];
+  }),
+);
+
+/** The letter that a combining shape mark makes of the one before it: a and breve are ă. 0 when there is none. */
+export function reshape(letter: number, mark: number): number {
+  return letter < 0x80 ? (SHAPED.get((mark << 8) | letter) ?? 0) : 0;
+}
+
+function setLetter(code: number, base: number, upper: boolean, tone: number): void {
+  KIND[code] = Kind.LETTER | (upper ? UPPER_BIT : 0) | (tone << TONE_SHIFT);
+  FOLD[code] = base;
+}
+
+/** A precomposed letter: its tone is taken off, its shape (ă, ơ) is kept. */
+function addLetter(code: number): void {
+  const char = String.fromCharCode(code);
+  const lower = char.toLowerCase();
+  let tone = 0;
+  const rest = [...lower.normalize('NFD')].filter((mark) => {
+    const found = TONES.indexOf(mark) + 1;
+    if (found > 0) tone = found;
+    return found === 0;
+  });
+  setLetter(code, rest.join('').normalize('NFC').charCodeAt(0), lower !== char, tone);
+}
+
+function addRange(from: number, to: number, kind: number): void {
+  KIND.fill(kind, from, to + 1);
+}
+
+function build(): void {
+  for (let code = 0; code < FOLD.length; code++) FOLD[code] = code;
+  addRange(0, 0x1f, Kind.IGNORED);
+  for (const code of [0x09, 0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) KIND[code] = Kind.SPACE;
+  addRange(0x2000, 0x200a, Kind.SPACE);
+  for (const code of [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]) KIND[code] = Kind.NEWLINE;
+  addRange(0x7f, 0x84, Kind.IGNORED);
+  addRange(0x300, 0x36f, Kind.IGNORED);
+  addRange(0x200b, 0x200f, Kind.IGNORED);
+  addRange(0x202a, 0x202e, Kind.IGNORED);
+  addRange(0x2060, 0x206f, Kind.IGNORED);
+  for (const code of [0xad, 0x34f, 0xfeff]) KIND[code] = Kind.IGNORED;
+  for (const mark of TONES) KIND[mark.charCodeAt(0)] = Kind.TONE_MARK | ((TONES.indexOf(mark) + 1) << TONE_SHIFT);
+  for (const code of [CIRCUMFLEX, BREVE, HORN]) KIND[code] = Kind.SHAPE_MARK;
+
+  const isLetter = /^\p{L}$/u;
+  for (const [from, to] of [[0x41, 0x24f], [0x370, 0x52f], [0x1e00, 0x1eff]] as const) {
+    for (let code = from; code <= to; code++) if (isLetter.test(String.fromCharCode(code))) addLetter(code);
+  }
+  for (const [from, to] of [[0x530, 0x1dff], [0x3040, 0xd7ff]] as const) addRange(from, to, Kind.LETTER);
+  for (let i = 0; i < LOOKALIKES.length; i += 2) copyLetter(LOOKALIKES.charCodeAt(i), LOOKALIKES.charCodeAt(i + 1));
+  for (let i = 0; i < STROKED_D.length; i++) setLetter(STROKED_D.charCodeAt(i), 'đ'.charCodeAt(0), i % 2 === 0, 0);
+  for (let digit = 0; digit < 10; digit++) KIND[0x30 + digit] = Kind.DIGIT;
+  for (let code = 0x21; code <= 0x7e; code++) copyLetter(0xfee0 + code, code);
+  for (const char of APOSTROPHES) {
+    KIND[char.charCodeAt(0)] = Kind.APOSTROPHE;
+    FOLD[char.charCodeAt(0)] = 0x27;
+  }
+  for (const char of DASHES) FOLD[char.charCodeAt(0)] = 0x2d;
+  for (const char of '⁄∕') FOLD[char.charCodeAt(0)] = 0x2f;
+  for (const char of '“”„«»') FOLD[char.charCodeAt(0)] = 0x22;
+}
+
+function copyLetter(code: number, like: number): void {
+  KIND[code] = KIND[like] as number;
+  FOLD[code] = FOLD[like] as number;
+}
+
+build();

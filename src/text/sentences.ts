@@ -1,0 +1,135 @@
+import { Shape, type Tokens } from './tokens.ts';
+
+/** Tells whether a known word is written with a dot that ends no sentence: `TP.`, `ĐT.`, `TS.`, `TM.` */
+export type IsDotted = (symbol: number) => boolean;
+
+/** A line holds this share of capital words at least to be read as a heading in capitals. */
+const CAPS_SHARE = 0.6;
+/** A text is hard-wrapped when so many of its line breaks stand in the middle of a sentence. */
+const WRAPPED_SHARE = 0.12;
+
+/** Brackets and quotes looked through at the edge of a sentence: a bound, so that a million of them stay linear. */
+const MOST_QUOTES = 3;
+
+const TERMINATORS = signs('.!?…;:');
+const SENTENCE_ENDS = signs('.!?…');
+const BULLETS = signs('-+*•●○▪–·');
+const OPENERS = signs('"\'([{');
+const CLOSERS = signs('"\')]}');
+
+function signs(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((sign) => -sign.charCodeAt(0)));
+}
+
+/**
+ * Sets `BREAK_BEFORE`, `CAPS_LINE` and the sentence number of every token. A line break ends a sentence unless the
+ * line plainly goes on (`tỉnh Gia⏎Lai` in hard-wrapped text); a full stop does unless its word is written with one.
+ */
+export function markSentences(tokens: Tokens, isDotted: IsDotted): void {
+  markCapsLines(tokens);
+  const wrapped = isHardWrapped(tokens);
+  const { shape, sentence, count } = tokens;
+  let number = 0;
+  for (let token = 0; token < count; token++) {
+    if (token > 0 && startsSentence(tokens, token, wrapped, isDotted)) {
+      number++;
+      shape[token] = (shape[token] as number) | Shape.BREAK_BEFORE;
+    }
+    sentence[token] = number;
+  }
+  if (count > 0) shape[0] = (shape[0] as number) | Shape.BREAK_BEFORE;
+  sentence[count] = number + 1;
+}
+
+function markCapsLines(tokens: Tokens): void {
+  const { shape, line, count } = tokens;
+  for (let from = 0; from < count; ) {
+    let to = from;
+    let words = 0;
+    let capitals = 0;
+    for (; to < count && line[to] === line[from]; to++) {
+      const bits = shape[to] as number;
+      if ((bits & Shape.WORD) === 0) continue;
+      words++;
+      if ((bits & Shape.ALL_CAPS) !== 0) capitals++;
+    }
+    const isCaps = capitals >= 2 && capitals >= words * CAPS_SHARE;
+    if (isCaps) for (let token = from; token < to; token++) shape[token] = (shape[token] as number) | Shape.CAPS_LINE;
+    from = to;
+  }
+}
+
+function isHardWrapped(tokens: Tokens): boolean {
+  const { shape, symbol, count } = tokens;
+  let breaks = 0;
+  let inside = 0;
+  for (let token = 1; token < count; token++) {
+    const bits = shape[token] as number;
+    if ((bits & Shape.LINE_BEFORE) === 0) continue;
+    breaks++;
+    const goesOn = (bits & (Shape.WORD | Shape.CAPITAL | Shape.BLANK_BEFORE)) === Shape.WORD;
+    if (goesOn && !TERMINATORS.has(symbol[token - 1] as number) && !isListMarker(tokens, token)) inside++;
+  }
+  return inside >= 3 && inside >= breaks * WRAPPED_SHARE;
+}
+
+function startsSentence(tokens: Tokens, token: number, wrapped: boolean, isDotted: IsDotted): boolean {
+  const bits = tokens.shape[token] as number;
+  if ((bits & Shape.BLANK_BEFORE) !== 0) return true;
+  if ((bits & Shape.LINE_BEFORE) !== 0) return breaksLine(tokens, token, wrapped, isDotted);
+  return (bits & Shape.SPACE_BEFORE) !== 0 && endsSentence(tokens, token - 1, isDotted) && opensSentence(tokens, token);
+}
+
+function breaksLine(tokens: Tokens, token: number, wrapped: boolean, isDotted: IsDotted): boolean {
+  const { symbol, shape } = tokens;
+  const last = symbol[token - 1] as number;
+  if (isListMarker(tokens, token)) return true;
+  if (TERMINATORS.has(last)) return last !== -0x2e || endsSentence(tokens, token - 1, isDotted);
+  if (last === -0x2c) return false;
+  const bits = shape[token] as number;
+  const isSmall = (bits & (Shape.WORD | Shape.CAPITAL)) === Shape.WORD;
+  if (isSmall) return false;
+  const sameCase = ((bits ^ (shape[token - 1] as number)) & Shape.CAPS_LINE) === 0;
+  return !(wrapped && sameCase && isWordOrNumber(bits));
+}
+
+function isWordOrNumber(bits: number): boolean {
+  return (bits & (Shape.WORD | Shape.NUMBER)) !== 0;
+}
+
+/** `1.`, `a)`, `2/`, `- `, `• ` at the start of a line. */
+function isListMarker(tokens: Tokens, token: number): boolean {
+  const { symbol, shape, start, end } = tokens;
+  if (BULLETS.has(symbol[token] as number)) return true;
+  const bits = shape[token] as number;
+  const short = (end[token] as number) - (start[token] as number) <= 3;
+  const next = symbol[token + 1] as number;
+  if (!short || !tokens.isJoined(token + 1)) return false;
+  if (next !== -0x2e && next !== -0x29 && next !== -0x2f) return false;
+  const isLetter = (bits & Shape.WORD) !== 0 && (end[token] as number) - (start[token] as number) <= 2;
+  return ((bits & Shape.NUMBER) !== 0 || isLetter) && !tokens.isJoined(token + 2);
+}
+
+function endsSentence(tokens: Tokens, last: number, isDotted: IsDotted): boolean {
+  const { symbol, shape, line } = tokens;
+  for (let skipped = 0; skipped < MOST_QUOTES && CLOSERS.has(symbol[last] as number); skipped++) last--;
+  if (last < 0) return false;
+  if (!SENTENCE_ENDS.has(symbol[last] as number)) return false;
+  if (symbol[last] !== -0x2e) return true;
+  const word = last - 1;
+  if (word < 0 || !tokens.isJoined(last)) return true;
+  const bits = shape[word] as number;
+  if (isDotted(symbol[word] as number)) return false;
+  const isInitial = (bits & Shape.CAPITAL) !== 0 && (tokens.end[word] as number) - (tokens.start[word] as number) === 1;
+  if (isInitial) return false;
+  // A number at the start of its line is a list item's: `1. Tình hình chung`.
+  return !((bits & Shape.NUMBER) !== 0 && (word === 0 || line[word - 1] !== line[word]));
+}
+
+function opensSentence(tokens: Tokens, token: number): boolean {
+  const { symbol, shape } = tokens;
+  let first = token;
+  while (first < token + MOST_QUOTES && OPENERS.has(symbol[first] as number)) first++;
+  const bits = shape[first] as number;
+  return (bits & (Shape.CAPITAL | Shape.NUMBER)) !== 0 || BULLETS.has(symbol[first] as number) || first > token;
+}

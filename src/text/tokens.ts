@@ -1,0 +1,77 @@
+/** What a token looks like; bits of `Tokens.shape`. */
+export const Shape = {
+  WORD: 1,
+  NUMBER: 2,
+  /** One sign: punctuation or a symbol. */
+  SIGN: 4,
+  /** The first letter is a capital. */
+  CAPITAL: 8,
+  /** Two letters or more, all capitals. */
+  ALL_CAPS: 16,
+  /** A word with digits in it: `QH15`, `m2`. */
+  DIGITS: 32,
+  /** White space before it. */
+  SPACE_BEFORE: 64,
+  /** A line break before it. */
+  LINE_BEFORE: 128,
+  /** It begins a sentence, a heading or a list item. */
+  BREAK_BEFORE: 256,
+  /** An empty line before it, or the start of the text. */
+  BLANK_BEFORE: 512,
+  /** A numeral with `.` or `,` inside: `1.479`. */
+  SEPARATED: 1024,
+  /** A capital after the first letter and a small letter: `TTg`, `QyĐ`, `R'Lấp`. */
+  MIXED_CASE: 2048,
+  /** It stands in a line that is mostly capitals. */
+  CAPS_LINE: 4096,
+} as const;
+
+/**
+ * The text as tokens, in parallel arrays that are kept from call to call and grow with the longest text.
+ * Offsets are UTF-16 units of the caller's own text.
+ */
+export class Tokens {
+  count = 0;
+  start = new Int32Array(0);
+  end = new Int32Array(0);
+  /** Dictionary symbol of a word or numeral, 0 when unknown; minus the folded character code of a sign. */
+  symbol = new Int32Array(0);
+  shape = new Uint16Array(0);
+  /** Which sentence the token stands in, counted from 0. */
+  sentence = new Int32Array(0);
+  /** Which printed line the token stands in, counted from 0. */
+  line = new Int32Array(0);
+  text = '';
+
+  /** Makes room for the most tokens that so many characters can be, with one entry past the last. */
+  reserve(characters: number): void {
+    if (characters < this.start.length) return;
+    const room = Math.max(1024, Math.ceil((characters + 2) * 1.25));
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.symbol = new Int32Array(room);
+    this.shape = new Uint16Array(room);
+    this.sentence = new Int32Array(room);
+    this.line = new Int32Array(room);
+  }
+
+  /** All bits of `bits` are set. */
+  is(token: number, bits: number): boolean {
+    return ((this.shape[token] as number) & bits) === bits;
+  }
+
+  /** Nothing, not even a space, between the token and the one before it. */
+  isJoined(token: number): boolean {
+    return ((this.shape[token] as number) & (Shape.SPACE_BEFORE | Shape.LINE_BEFORE)) === 0 && token > 0;
+  }
+
+  /** The token is this sign: `isSign(i, '-')`. */
+  isSign(token: number, sign: string): boolean {
+    return this.symbol[token] === -sign.charCodeAt(0);
+  }
+
+  /** The words from one token up to, not including, another, exactly as the text has them. */
+  slice(from: number, to: number): string {
+    return this.text.slice(this.start[from], this.end[to - 1]);
+  }
+}
