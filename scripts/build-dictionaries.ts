@@ -1,6 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { CUE_NAMES, type Dictionary, LexiconBuilder, packLexicon } from '../src/lexicon/index.ts';
+import { LexiconBuilder } from '../src/lexicon/builder.ts';
+import { CUE_NAMES } from '../src/lexicon/cue.ts';
+import { packLexicon } from '../src/lexicon/data.ts';
+import type { Dictionary } from '../src/lexicon/dictionary.ts';
 
 const FOLDER = 'dictionaries';
 const TARGET = 'src/lexicon/compiled.ts';

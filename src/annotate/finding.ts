@@ -12,7 +12,7 @@ interface FindingOf<T extends EntityType> {
   /** The rule that found it, `person.honorific`; described in `rules.ts` beside the annotator. */
   readonly rule: string;
   /** The entity that it names, once resolved. */
-  draft?: Draft<T>;
+  draft?: Draft;
 }
 
 export interface PersonFinding extends FindingOf<'person'> {

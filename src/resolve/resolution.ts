@@ -37,7 +37,8 @@ export class Drafts {
 
   /** Says that the finding names the entity. */
   join<T extends EntityType>(draft: Draft<T>, finding: FoundAs<T>): void {
-    (finding as { draft?: Draft<T> }).draft = draft;
+    const mention: Finding = finding;
+    mention.draft = draft as unknown as Draft;
     draft.findings.push(finding);
   }
 }
