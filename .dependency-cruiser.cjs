@@ -1,0 +1,47 @@
+// The arrow of `src`: a stage may import itself and what stands to its left, nothing else.
+const STAGES = ['model', 'text', 'lexicon', 'annotate', 'select', 'resolve', 'relate', 'graph'];
+
+const folder = (name) => `^src/${name}/`;
+const anyOf = (names) => `^src/(${names.join('|')})/`;
+
+const arrows = STAGES.slice(0, -1).map((stage, i) => ({
+  name: `${stage}-imports-only-from-its-left`,
+  severity: 'error',
+  from: { path: folder(stage) },
+  to: { path: `${anyOf(STAGES.slice(i + 1))}|^src/[^/]+\\.ts$|^src/(schema|cli|formats|adapters)/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    {
+      name: 'graph-imports-only-from-its-left',
+      severity: 'error',
+      from: { path: folder('graph') },
+      to: { path: '^src/[^/]+\\.ts$|^src/(schema|cli|formats|adapters)/' },
+    },
+    {
+      name: 'core-does-not-know-the-surfaces',
+      comment: 'extract must not load zod, node modules or a format',
+      severity: 'error',
+      from: { path: '^src/[^/]+\\.ts$' },
+      to: { path: '^src/(schema|cli|formats|adapters)/' },
+    },
+    {
+      name: 'surfaces-use-the-front-door',
+      severity: 'error',
+      from: { path: '^src/(schema|cli|formats|adapters)/' },
+      to: { path: '^src/', pathNot: '^src/(index\\.ts$|model/|schema/|cli/|formats/|adapters/)' },
+    },
+    { name: 'zod-only-in-schema', severity: 'error', from: { pathNot: '^src/schema/' }, to: { path: 'node_modules/zod/' } },
+    { name: 'node-only-in-cli', severity: 'error', from: { pathNot: '^src/cli/' }, to: { dependencyTypes: ['core'] } },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
