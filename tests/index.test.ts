@@ -1,7 +1,7 @@
 import * as door from '../src/index.ts';
 
 test('the front door has these names and no others', () => {
-  expect(Object.keys(door).sort()).toEqual(['extract']);
+  expect(Object.keys(door).sort()).toEqual(['DictionaryError', 'InputError', 'OptionError', 'ThuctheError', 'extract']);
 });
 
 test('an empty text has an empty graph', () => {

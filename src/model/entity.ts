@@ -119,15 +119,6 @@ export interface Abbreviation extends Node<'abbreviation'> {
   readonly expansion: string;
 }
 
-export type Entity =
-  | Person
-  | Office
-  | Organization
-  | Place
-  | LegalDocument
-  | Provision
-  | DateTime
-  | Metric
-  | Abbreviation;
+export type Entity = Person | Office | Organization | Place | LegalDocument | Provision | DateTime | Metric | Abbreviation;
 
 export type EntityOf<T extends EntityType> = Extract<Entity, { readonly type: T }>;
