@@ -34,6 +34,8 @@ export interface OfficeFinding extends FindingOf<'office'> {
 export interface OrganizationFinding extends FindingOf<'organization'> {
   /** The name in full as far as its words tell, acronyms expanded, without place or parent: `Hội đồng nhân dân`, `Sở Nội vụ`. */
   readonly name: string;
+  /** The head that it begins with, `Sở`; the whole name where there is none. */
+  readonly head: string;
   /** Class of its head in `organization-heads.tsv`: `people-council`, `department`, `company`; `body` for a body with a name of its own. */
   readonly class: string;
   /** The level of the unit that it belongs to: from a bare level word (`UBND ⟦tỉnh⟧`), its place, or its head (`Sở`). */
@@ -54,6 +56,8 @@ export interface PlaceFinding extends FindingOf<'place'> {
   /** The level word, lower case, in full: `tỉnh`; empty when it stands bare. */
   readonly word: string;
   readonly level: PlaceLevel;
+  /** The one unit of the dictionaries that it can be, where there is exactly one. */
+  readonly unit: { readonly code: string; readonly province: string; readonly until: string } | null;
 }
 
 export interface DocumentFinding extends FindingOf<'document'> {
@@ -123,5 +127,5 @@ export interface Draft<T extends EntityType = EntityType> {
   inferred: readonly string[];
   /** What the id is made of after `type:`; slugged when the graph is built. */
   key: string;
-  readonly findings: FoundAs<T>[];
+  readonly findings: Finding[];
 }

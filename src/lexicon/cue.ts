@@ -4,9 +4,11 @@
  */
 const NAMES = [
   // joining words
-  'and', 'of', 'belongs', 'at', 'this', 'plural', 'list', 'is', 'in',
+  'and', 'of', 'belongs', 'this', 'plural',
   // units of administration
-  'level', 'province', 'city', 'district', 'urbanDistrict', 'town', 'commune', 'ward', 'township', 'specialZone', 'settlement', 'feature',
+  'level', 'province', 'city', 'capitalCity', 'district', 'urbanDistrict', 'town', 'commune', 'ward', 'township', 'specialZone', 'settlement',
+  // other named places
+  'feature', 'road',
 ] as const;
 
 export type CueName = (typeof NAMES)[number];

@@ -68,6 +68,27 @@ export class Lexicon {
     return this.#acceptStart[node + 1] as number;
   }
 
+  /** The entries of one kind whose phrase is that one symbol. */
+  entriesOf<K extends EntryKindBit>(symbol: number, kind: K): Entries[K][] {
+    const found: Entries[K][] = [];
+    const node = symbol > 0 ? this.step(0, symbol) : 0;
+    if (node === 0) return found;
+    for (let i = this.acceptFrom(node); i < this.acceptTo(node); i++) {
+      const id = this.data.acceptEntries[i] as number;
+      if (this.data.kinds[id] === kind) found.push(this.entry(id, kind));
+    }
+    return found;
+  }
+
+  /** Every entry of one kind; for kinds of which there are few. */
+  all<K extends EntryKindBit>(kind: K): Entries[K][] {
+    const found: Entries[K][] = [];
+    this.data.kinds.forEach((of, id) => {
+      if (of === kind) found.push(this.entry(id, kind));
+    });
+    return found;
+  }
+
   /** The entry as rules read it; parsed on first use. */
   entry<K extends EntryKindBit>(id: number, kind: K): Entries[K] {
     let entry = this.#entries[id];

@@ -24,9 +24,10 @@ function reporter(rule: RelationRule, links: Link[], known: Known): Report<Relat
       source,
       target,
       rule: rule.name,
-      ...more,
-      from: Math.min(sourceMention.from, targetMention.from),
-      to: Math.max(sourceMention.to, targetMention.to),
+      ...(more.status ? { status: more.status } : {}),
+      ...(more.inferred ? { inferred: true } : {}),
+      from: more.at?.from ?? Math.min(sourceMention.from, targetMention.from),
+      to: more.at?.to ?? Math.max(sourceMention.to, targetMention.to),
     });
   };
 }

@@ -20,7 +20,12 @@ export interface Link {
 export type Report<R extends RelationType> = (
   source: Extract<Finding, { type: SourceType<R> }>,
   target: Extract<Finding, { type: TargetType<R> }>,
-  more?: { readonly status?: RelationStatus; readonly inferred?: boolean },
+  more?: {
+    readonly status?: RelationStatus;
+    readonly inferred?: boolean;
+    /** The mention whose words say it, where they are not those from source to target. */
+    readonly at?: Finding;
+  },
 ) => void;
 
 /**

@@ -2,10 +2,12 @@ import type { Draft } from '../annotate/index.ts';
 
 /** What the document as a whole settles for words that leave it open. Filled by resolvers in their order. */
 export interface Context {
-  /** The unit that a bare `tỉnh`, `huyện`, `xã` stands for, where exactly one can be meant. */
+  /** The province or central city of the document, where exactly one can be meant. */
   province: Draft<'place'> | null;
-  district: Draft<'place'> | null;
-  commune: Draft<'place'> | null;
+  /** The unit that a bare level word stands for, by that word: `tỉnh`, `thành phố`, `huyện`; none where several compete. */
+  readonly seats: Map<string, Draft<'place'>>;
+  /** What each organization serves and is part of. */
+  readonly bodies: Map<Draft, Body>;
   /** The document that the text itself is. */
   self: Draft<'document'> | null;
   /** The year that dates without one belong to, where the text or the caller settles it. */
@@ -14,4 +16,11 @@ export interface Context {
   readonly referenceDate: string | null;
   /** The caller's: the unit of the text where it does not say, `tỉnh Lạng Sơn`. */
   readonly locality: string | null;
+}
+
+export interface Body {
+  readonly seat: Draft<'place'> | null;
+  readonly parent: Draft<'organization'> | null;
+  /** Context and not the words gives the seat. */
+  readonly inferred: boolean;
 }

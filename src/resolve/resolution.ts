@@ -31,15 +31,15 @@ export class Drafts {
     const known = this.get(type, key);
     if (known) return known;
     const draft: Draft<T> = { type, key, fields: fields(), inferred, findings: [] };
-    this.#byKey.set(`${type}:${key}`, draft as unknown as Draft);
+    this.#byKey.set(`${type}:${key}`, draft);
     return draft;
   }
 
   /** Says that the finding names the entity. */
   join<T extends EntityType>(draft: Draft<T>, finding: FoundAs<T>): void {
     const mention: Finding = finding;
-    mention.draft = draft as unknown as Draft;
-    draft.findings.push(finding);
+    mention.draft = draft;
+    draft.findings.push(mention);
   }
 }
 

@@ -1,5 +1,9 @@
 import type { Finding, Reading } from '../annotate/index.ts';
+import { resolveAbbreviations } from './abbreviation.ts';
+import { resolveOrganizations } from './organization.ts';
+import { resolvePlaces } from './place.ts';
 import { Drafts, type Resolution, type Resolver } from './resolution.ts';
+import { readSeats } from './seat.ts';
 
 /** What the caller says of the text that the text may not. */
 export interface Settings {
@@ -8,11 +12,11 @@ export interface Settings {
 }
 
 /** In order: bodies need places, offices need bodies, people and documents need both. */
-const RESOLVERS: readonly Resolver[] = [];
+const RESOLVERS: readonly Resolver[] = [resolvePlaces, readSeats, resolveOrganizations, resolveAbbreviations];
 
 /** Joins the selected mentions to entities: each finding gets its draft, or none where it cannot be told whose it is. */
 export function resolve(reading: Reading, findings: readonly Finding[], settings: Settings): Resolution {
-  const context = { province: null, district: null, commune: null, self: null, year: null, ...settings };
+  const context = { province: null, seats: new Map(), bodies: new Map(), self: null, year: null, ...settings };
   const resolution: Resolution = { reading, findings, context, drafts: new Drafts() };
   for (const resolver of RESOLVERS) resolver(resolution);
   return resolution;

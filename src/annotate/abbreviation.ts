@@ -1,0 +1,93 @@
+import { type AbbreviationSense, EntryKind, type Lexicon } from '../lexicon/index.ts';
+import { Shape, type Tokens } from '../text/index.ts';
+import type { Definition } from './definitions.ts';
+import type { Reading } from './reading.ts';
+import type { RuleDescriptions } from './rules.ts';
+import { senseOf } from './sense.ts';
+
+export const ABBREVIATION_RULES: RuleDescriptions = {
+  'abbreviation.defined': 'the text itself says what the short form stands for',
+  'abbreviation.long': 'the long form that the text gives beside its short form',
+  'abbreviation.dictionary': 'a short form of the dictionary, its sense decided by the words beside it',
+};
+
+/** `VH,TT&DL` joins four short words. */
+const MOST_PARTS = 4;
+
+/** Short forms, each occurrence: those the text defines, else those of the dictionary in the sense that fits. */
+export function annotateAbbreviations(reading: Reading): void {
+  const { tokens, findings, definitions } = reading;
+  for (const definition of definitions.values()) addLongForm(reading, definition);
+  for (let token = 0; token < tokens.count; ) {
+    const to = mayBeShortForm(tokens, token) && !findings.isClaimed(token) ? addShortForm(reading, token) : 0;
+    token = Math.max(to, token + 1);
+  }
+}
+
+function addLongForm({ tokens, findings }: Reading, { long: [from, to], short, expansion }: Definition): void {
+  findings.add({
+    type: 'abbreviation', from, to, form: 'definition', rule: 'abbreviation.long', short: joined(tokens, short[0], short[1]), expansion, names: '',
+  });
+}
+
+/** `UBND`, `TTg`; in a line of capitals only what cannot be a syllable: `UBND`, not `BAN`. */
+function mayBeShortForm(tokens: Tokens, token: number): boolean {
+  const bits = tokens.shape[token] as number;
+  const isCapitals = (bits & Shape.ALL_CAPS) !== 0 || (bits & (Shape.MIXED_CASE | Shape.CAPITAL)) === (Shape.MIXED_CASE | Shape.CAPITAL);
+  if (!isCapitals || (bits & Shape.DIGITS) !== 0) return false;
+  return (bits & Shape.CAPS_LINE) === 0 || !isSyllableLike(tokens.slice(token, token + 1));
+}
+
+const SYLLABLE = /^(?:ngh?|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdghklmnpqrstvxđ])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
+
+function isSyllableLike(word: string): boolean {
+  return SYLLABLE.test(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+}
+
+/** The longest chain of short words that is one short form (`LĐ-TB&XH`), else the first of them. Returns where it ends, 0 for none. */
+function addShortForm(reading: Reading, from: number): number {
+  const { tokens, findings } = reading;
+  for (let to = chainEnd(tokens, from); to > from; to -= 2) {
+    const found = expand(reading, from, to);
+    if (!found) continue;
+    const { expansion, names, rule } = found;
+    findings.add({ type: 'abbreviation', from, to, form: 'short', rule, short: joined(tokens, from, to), expansion, names });
+    return to;
+  }
+  return 0;
+}
+
+function expand(reading: Reading, from: number, to: number) {
+  const { tokens, definitions, lexicon } = reading;
+  const letters = tokens.slice(from, to).normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+  const definition = definitions.get(letters.toUpperCase());
+  if (definition) {
+    const known = lexiconSenses(lexicon, letters).find((sense) => sense.expansion.toLowerCase() === definition.expansion.toLowerCase());
+    return { expansion: definition.expansion, names: known?.names ?? ('' as const), rule: 'abbreviation.defined' };
+  }
+  const sense = senseOf(lexiconSenses(lexicon, letters), tokens, from, to);
+  return sense && { expansion: sense.expansion, names: sense.names, rule: 'abbreviation.dictionary' };
+}
+
+function lexiconSenses(lexicon: Lexicon, letters: string): AbbreviationSense[] {
+  return lexicon.entriesOf(lexicon.symbols.idOf(letters), EntryKind.ABBREVIATION);
+}
+
+/** One past the last token of a chain of short words joined without spaces by `&`, `-` or `,`; `TT & TT` is one too. */
+function chainEnd(tokens: Tokens, from: number): number {
+  let to = from + 1;
+  while (to < from + 2 * MOST_PARTS - 1 && isJoint(tokens, to) && mayBeShortForm(tokens, to + 1)) to += 2;
+  return to;
+}
+
+function isJoint(tokens: Tokens, token: number): boolean {
+  if (tokens.is(token + 1, Shape.BREAK_BEFORE)) return false;
+  if (tokens.isSign(token, '&')) return true;
+  if (tokens.isSign(token, '-')) return tokens.isJoined(token);
+  return tokens.isSign(token, ',') && tokens.isJoined(token) && tokens.isJoined(token + 1);
+}
+
+/** As printed, without white space: `QS- QP` is `QS-QP`. */
+function joined(tokens: Tokens, from: number, to: number): string {
+  return tokens.slice(from, to).normalize('NFC').replace(/\s+/g, '');
+}

@@ -1,0 +1,86 @@
+import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
+import { readBody } from './body-name.ts';
+import { expandedPhrase } from './expanded-phrase.ts';
+import type { OrganizationFinding } from './finding.ts';
+import type { Reading } from './reading.ts';
+import type { RuleDescriptions } from './rules.ts';
+
+export const ORGANIZATION_RULES: RuleDescriptions = {
+  'organization.named': 'a body of the dictionary by its name or short form',
+  'organization.branch': 'a named body and the place of its branch: Viettel Hậu Giang',
+  'organization.nested': 'a body inside the name of another',
+  'organization.headed': 'a head word and what it lets follow: field, name, parent or place',
+  'organization.head': 'a head word that is a name by itself: Tỉnh ủy',
+  'organization.short': 'a head word alone that points to a body of the text',
+  'organization.of': 'a head word whose body is named after của',
+  'organization.list': 'a field in a list that one head word opens: các Sở: Tài chính, Nội vụ',
+};
+
+const LONGEST_LIST = 20;
+/** Small letters between the words of a list: `các Sở: Tài chính, Nội vụ và Tư pháp`. */
+const LIST_SIGNS = [',', ';'];
+
+/** Named bodies, the outermost first; those inside them come with them. */
+export function annotateOrganizations(reading: Reading): void {
+  const { tokens, matches } = reading;
+  for (let token = 0; token < tokens.count; ) {
+    if (matches.isCue(token, Cue.plural)) {
+      token = bodyList(reading, token);
+      continue;
+    }
+    if (!mayStartBody(reading, token)) {
+      token++;
+      continue;
+    }
+    const body = readBody(reading, token);
+    token = body ? add(reading, withOwner(reading, body)) : token + 1;
+  }
+}
+
+function mayStartBody({ tokens, matches, findings }: Reading, token: number): boolean {
+  if (matches.has(token, EntryKind.HEAD | EntryKind.BODY)) return !findings.isClaimed(token);
+  return tokens.is(token, Shape.CAPITAL) && findings.startingAt(token, 'abbreviation') !== null;
+}
+
+/** `Đoàn giám sát của Thường trực HĐND tỉnh`: the owner is a mention of its own and tells which delegation it is. */
+function withOwner(reading: Reading, body: OrganizationFinding): OrganizationFinding {
+  const { matches } = reading;
+  if (!body.bare || !matches.isCue(body.to, Cue.of)) return body;
+  const owner = readBody(reading, matches.cueTo(body.to));
+  return owner && !owner.bare ? { ...body, parent: owner, bare: false, form: 'name', rule: 'organization.of' } : body;
+}
+
+/** Adds a body and those that stand in it or own it; returns one past the last token of them all. */
+function add(reading: Reading, body: OrganizationFinding): number {
+  reading.findings.add(body);
+  return body.parent ? Math.max(body.to, add(reading, body.parent)) : body.to;
+}
+
+/**
+ * `các Sở: Tài chính, Nội vụ`: one mention an item. Any other plural names no body in particular; what stands inside
+ * it is read on its own.
+ */
+function bodyList(reading: Reading, plural: number): number {
+  const { tokens, matches, lexicon } = reading;
+  const at = matches.cueTo(plural);
+  const phrase = expandedPhrase(reading, at, EntryKind.HEAD);
+  if (!phrase) return at;
+  const head = lexicon.entry(phrase.entry, EntryKind.HEAD);
+  let token = tokens.isSign(phrase.to, ':') ? phrase.to + 1 : phrase.to;
+  if (!head.follows.includes('field')) return phrase.to;
+  for (let items = 0; items < LONGEST_LIST; items++) {
+    const field = tokens.is(token, Shape.CAPITAL) ? expandedPhrase(reading, token, EntryKind.FIELD) : null;
+    if (!field) break;
+    reading.findings.add({
+      type: 'organization', from: token, to: field.to, form: 'name', rule: 'organization.list',
+      name: `${head.head} ${lexicon.entry(field.entry, EntryKind.FIELD).field}`, head: head.head, class: head.class, level: head.level, levelWord: '',
+      place: null, parent: null, inner: head.inner, bare: false,
+    });
+    token = field.to;
+    if (LIST_SIGNS.some((sign) => tokens.isSign(token, sign))) token++;
+    if (matches.isCue(token, Cue.and)) token = matches.cueTo(token);
+    if (tokens.is(token, Shape.BREAK_BEFORE)) break;
+  }
+  return Math.max(token, phrase.to);
+}

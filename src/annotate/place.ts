@@ -1,0 +1,241 @@
+import { Cue, EntryKind, Syllable } from '../lexicon/index.ts';
+import type { PlaceLevel } from '../model/index.ts';
+import { Shape } from '../text/index.ts';
+import { capitalRun, followsHonorific, followsNamePart, isCapitalWord } from './capital-run.ts';
+import type { PlaceFinding } from './finding.ts';
+import { isGovernedUnit, levelOfCue } from './level.ts';
+import type { Reading } from './reading.ts';
+import type { RuleDescriptions } from './rules.ts';
+
+export const PLACE_RULES: RuleDescriptions = {
+  'place.level-known': 'a level word and a unit of the dictionary: tỉnh Lạng Sơn',
+  'place.level-name': 'a level word and a capitalised name: xã Nhân Cơ',
+  'place.feature': 'a word for a river, port, zone … and its name: cảng An Thới',
+  'place.list': 'a name in a list that one level word opens: các huyện Đắk Song, Krông Nô',
+  'place.province': 'the bare name of a province',
+  'place.named': 'a country or region of the dictionary',
+  'place.short-form': 'a short form that names a place: TP.HCM',
+  'place.again': 'the bare name of a unit that the text names with its level word elsewhere',
+};
+
+const KNOWN_UNITS = EntryKind.PROVINCE | EntryKind.DISTRICT;
+const LONGEST_NAME = 4;
+const LONGEST_LIST = 12;
+
+/** Named places, from the most explicit to the barest: with a level word, in a list, by a name of the dictionary, said again. */
+export function annotatePlaces(reading: Reading): void {
+  const { tokens, matches, findings } = reading;
+  for (let token = 0; token < tokens.count; ) {
+    if (findings.isClaimed(token)) token++;
+    else {
+      const cue = matches.cue(token);
+      const found = cue === Cue.plural ? placeList(reading, token) : levelOfCue(cue) ? withLevel(reading, token) : bareName(reading, token);
+      token = Math.max(token + 1, found);
+    }
+  }
+  for (const place of saidAgain(reading)) findings.add(place);
+}
+
+/** `tỉnh Lạng Sơn`, `TP. Hà Nội`, `xã Nhân Cơ`, `Quận 1`. Returns where the place ends, 0 for none. */
+function withLevel(reading: Reading, from: number): number {
+  const { tokens, matches } = reading;
+  const cue = matches.cue(from);
+  const word = tokens.slice(from, matches.cueTo(from));
+  let name = matches.cueTo(from);
+  if (tokens.isSign(name, '.') && tokens.isJoined(name)) name++;
+  if (tokens.is(name, Shape.BREAK_BEFORE)) return 0;
+  const known = knownUnit(reading, name, cue);
+  if (known) return add(reading, from, known.to, known.name, known.word, known.level, 'place.level-known', known.unit);
+  const isFeature = cue === Cue.feature || cue === Cue.road;
+  const to = nameEnd(reading, name, cue);
+  if (to === name) return isFeature ? nestedUnit(reading, from, name) : bareName(reading, from);
+  const level = levelOfCue(cue) as PlaceLevel;
+  return add(reading, from, to, tokens.slice(name, to), fullLevelWord(cue, word), level, isFeature ? 'place.feature' : 'place.level-name');
+}
+
+/** `Nghĩa trang Liệt sĩ tỉnh`, `Khu Công nghệ cao TPHCM`: the feature of a unit. */
+function nestedUnit(reading: Reading, from: number, at: number): number {
+  const { tokens, matches } = reading;
+  if (!tokens.is(from, Shape.CAPITAL)) return 0;
+  const unit = matches.cue(at);
+  const short = reading.findings.startingAt(at, 'abbreviation');
+  const to = short?.names === 'place' ? short.to : unit === Cue.province || unit === Cue.district || unit === Cue.city ? matches.cueTo(at) : 0;
+  return to === 0 ? 0 : add(reading, from, to, tokens.slice(at, to), tokens.slice(from, at), 'other', 'place.feature');
+}
+
+interface KnownUnit {
+  readonly to: number;
+  readonly name: string;
+  readonly word: string;
+  readonly level: PlaceLevel;
+  readonly unit: PlaceFinding['unit'];
+}
+
+/** The unit of the dictionary at the token that fits the level word before it. */
+function knownUnit(reading: Reading, token: number, cue: number): KnownUnit | null {
+  const { tokens, matches } = reading;
+  if (!tokens.is(token, Shape.CAPITAL)) return null;
+  const match = matches.longest(token, KNOWN_UNITS);
+  if (match < 0) return null;
+  const to = matches.to[match] as number;
+  if (cue === Cue.capitalCity || cue === Cue.province || cue === Cue.city) {
+    const province = matches.senses(token, to, EntryKind.PROVINCE).find(({ word }) => (word === 'tỉnh') === (cue === Cue.province));
+    if (province) return { to, name: spelling(reading, token, to, province.name), word: province.word, level: 'province', unit: unitOf(province) };
+  }
+  const districts = matches.senses(token, to, EntryKind.DISTRICT).filter(({ word }) => WORD_OF_CUE.get(cue) === word);
+  const [district] = districts;
+  if (!district) return null;
+  const unit = districts.length === 1 ? unitOf(district) : null;
+  return { to, name: spelling(reading, token, to, district.name), word: district.word, level: 'district', unit };
+}
+
+function unitOf(unit: { code: string; province?: string; until: string }): PlaceFinding['unit'] {
+  return { code: unit.code, province: unit.province ?? unit.code, until: unit.until };
+}
+
+const STROKE_SPELLINGS = /\b[Đđ][ăaắ][ck](?![\p{L}\p{M}])/gu;
+
+/** Đắk, Đăk, Đắc and Đak are one word spelled four ways, and the text's own stays; any other variant is a slip. */
+function spelling({ tokens }: Reading, from: number, to: number, canonical: string): string {
+  const printed = titled(tokens.slice(from, to));
+  const same = (name: string) => name.replace(STROKE_SPELLINGS, 'Đắk').toLowerCase();
+  return same(printed) === same(canonical) ? printed : canonical;
+}
+
+const WORD_OF_CUE: ReadonlyMap<number, string> = new Map([
+  [Cue.province, 'tỉnh'],
+  [Cue.city, 'thành phố'],
+  [Cue.capitalCity, 'thành phố'],
+  [Cue.district, 'huyện'],
+  [Cue.urbanDistrict, 'quận'],
+  [Cue.town, 'thị xã'],
+  [Cue.commune, 'xã'],
+  [Cue.ward, 'phường'],
+  [Cue.township, 'thị trấn'],
+  [Cue.specialZone, 'đặc khu'],
+]);
+
+const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(cue) ?? printed.normalize('NFC');
+
+/** One past the last word of the name after a level word; the token itself when no name stands there. */
+function nameEnd(reading: Reading, token: number, cue: number): number {
+  const { tokens } = reading;
+  const mayBeNumber = cue === Cue.urbanDistrict || cue === Cue.ward || cue === Cue.road || cue === Cue.settlement;
+  if (mayBeNumber && tokens.is(token, Shape.NUMBER) && !tokens.is(token, Shape.SEPARATED)) return isNumberedName(reading, token) ? token + 1 : token;
+  let to = capitalRun(reading, token, LONGEST_NAME);
+  // `xã Nhân Cơ Ủy ban …`: a new name that the dictionaries know ends the run.
+  for (let at = token + 1; at < to; at++) {
+    if (reading.matches.has(at, EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY) || levelOfCue(reading.matches.cue(at))) to = at;
+  }
+  return to;
+}
+
+/** `Quận 1`, `phường 12`, `Quốc lộ 14`, `đường số 5` — not `phường 12.000 dân`, `xã 5 năm`. */
+function isNumberedName({ tokens, matches }: Reading, token: number): boolean {
+  if ((tokens.end[token] as number) - (tokens.start[token] as number) > 3) return false;
+  return tokens.is(token - 1, Shape.WORD) && !matches.has(token + 1, EntryKind.UNIT);
+}
+
+/** `các huyện Đắk Song, Krông Nô và Tuy Đức`: one mention a name, all of the level that the word says. */
+function placeList(reading: Reading, plural: number): number {
+  const { tokens, matches } = reading;
+  const at = matches.cueTo(plural);
+  const cue = matches.cue(at);
+  if (!isGovernedUnit(cue)) return 0;
+  let name = matches.cueTo(at);
+  while (matches.cue(name) !== 0 && isGovernedUnit(matches.cue(name)) && name < at + 6) name = matches.cueTo(name);
+  if (tokens.isSign(name, ':')) name++;
+  let end = 0;
+  for (let items = 0; items < LONGEST_LIST; items++) {
+    const match = matches.longest(name, KNOWN_UNITS);
+    const to = match >= 0 && tokens.is(name, Shape.CAPITAL) ? (matches.to[match] as number) : nameEnd(reading, name, cue);
+    if (to === name) break;
+    const level = levelOfCue(cue) as PlaceLevel;
+    const isProvince = match >= 0 && matches.kind[match] === EntryKind.PROVINCE && level === 'province';
+    end = add(reading, name, to, tokens.slice(name, to), isProvince ? 'tỉnh' : fullLevelWord(cue, ''), level, 'place.list');
+    if (!tokens.isSign(to, ',') && !matches.isCue(to, Cue.and) && !tokens.isSign(to, ';')) break;
+    name = tokens.isSign(to, ',') && matches.isCue(to + 1, Cue.and) ? matches.cueTo(to + 1) : to + 1;
+    if (levelOfCue(matches.cue(name))) break;
+  }
+  return end;
+}
+
+function bareName(reading: Reading, token: number): number {
+  const { tokens, matches, findings } = reading;
+  const short = findings.startingAt(token, 'abbreviation');
+  if (short?.names === 'place' && short.form === 'short') {
+    return add(reading, token, short.to, short.expansion, '', 'other', 'place.short-form');
+  }
+  if (!tokens.is(token, Shape.CAPITAL) || !matches.has(token, EntryKind.PROVINCE | EntryKind.PLACE)) return 0;
+  const match = matches.longest(token, EntryKind.PROVINCE | EntryKind.PLACE);
+  const to = matches.to[match] as number;
+  if (!isWhollyCapital(reading, token, to) || followsNamePart(reading, token)) return 0;
+  if (matches.kind[match] === EntryKind.PROVINCE) {
+    const { name, word } = matches.value(match, EntryKind.PROVINCE);
+    const isName = endsName(reading, to);
+    const unit = unitOf(matches.value(match, EntryKind.PROVINCE));
+    return isName ? add(reading, token, to, spelling(reading, token, to, name), word, 'province', 'place.province', unit) : 0;
+  }
+  const { name, level, ambiguous } = matches.value(match, EntryKind.PLACE);
+  if (ambiguous && !standsAlone(reading, token, to)) return 0;
+  return add(reading, token, to, name, '', level, 'place.named');
+}
+
+/** `Hà Giang`, not `Hà giang`; longer names have small words inside: `Đồng bằng sông Cửu Long`. */
+function isWhollyCapital({ tokens }: Reading, from: number, to: number): boolean {
+  if (to - from > 2) return tokens.is(from, Shape.CAPITAL);
+  return tokens.is(from, Shape.CAPITAL) && tokens.is(to - 1, Shape.CAPITAL);
+}
+
+/** No capitalised syllable goes on: `Thái Bình` is no place in `Thái Bình Dương`. */
+function endsName({ tokens, lexicon }: Reading, to: number): boolean {
+  if (!isCapitalWord(tokens.shape[to] as number) || tokens.is(to, Shape.BREAK_BEFORE)) return true;
+  return !lexicon.isSyllable(tokens.symbol[to] as number, Syllable.GIVEN_NAME) || lexicon.startsPhrase(tokens.symbol[to] as number);
+}
+
+/** A name that is a plain word too: `tại Nga` — not `Anh cho biết`, `ông Đức`, `Mỹ Đình`. */
+function standsAlone(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  if (tokens.is(from, Shape.BREAK_BEFORE) || tokens.is(from, Shape.ALL_CAPS) || followsHonorific(reading, from)) return false;
+  const before = isCapitalWord(tokens.shape[from - 1] as number);
+  return !before && (!isCapitalWord(tokens.shape[to] as number) || tokens.is(to, Shape.BREAK_BEFORE));
+}
+
+/** `Nhân Cơ` after `xã Nhân Cơ` stands anywhere in the text. */
+function saidAgain(reading: Reading): PlaceFinding[] {
+  const { tokens, findings } = reading;
+  const known = new Map<string, PlaceFinding>();
+  for (const finding of findings.all) {
+    if (finding.type !== 'place' || !AGAIN.has(finding.rule)) continue;
+    const name = tokens.slice(finding.to - finding.name.split(' ').length, finding.to);
+    if (name.includes(' ') && !known.has(name)) known.set(name, finding);
+  }
+  const again: PlaceFinding[] = [];
+  if (known.size === 0) return again;
+  for (let token = 0; token < tokens.count; token++) {
+    if (!isCapitalWord(tokens.shape[token] as number) || isGovernedUnit(reading.matches.cue(token))) continue;
+    const to = capitalRun(reading, token, LONGEST_NAME);
+    const place = known.get(tokens.slice(token, to));
+    if (place && !findings.endingAt(to, 'place') && !findings.startingAt(token, 'place')) {
+      again.push({ ...place, from: token, to, rule: 'place.again' });
+    }
+    token = Math.max(token, to - 1);
+  }
+  return again;
+}
+
+const AGAIN: ReadonlySet<string> = new Set(['place.level-known', 'place.level-name', 'place.list']);
+
+function add(
+  reading: Reading, from: number, to: number, name: string, word: string, level: PlaceLevel, rule: string, unit: PlaceFinding['unit'] = null,
+): number {
+  const form = rule === 'place.short-form' ? 'short' : 'name';
+  reading.findings.add({ type: 'place', from, to, form, rule, name: titled(name), word: word.toLowerCase(), level, unit });
+  return to;
+}
+
+/** Names as they are written in text; those of a heading in capitals are put in title case. */
+function titled(name: string): string {
+  const plain = name.normalize('NFC').replace(/\s+/g, ' ');
+  return plain === plain.toUpperCase() && plain.length > 4 ? plain.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (start) => start.toUpperCase()) : plain;
+}

@@ -1,0 +1,112 @@
+import type { Draft, OrganizationFinding } from '../annotate/index.ts';
+import type { Body } from './context.ts';
+import { ofType, type Resolution } from './resolution.ts';
+
+/** Written without the level word: `Tỉnh ủy Lạng Sơn`, not `Tỉnh ủy tỉnh Lạng Sơn`. */
+const NAME_HAS_LEVEL: ReadonlySet<string> = new Set(['party-committee']);
+/** Where an organ stands without its body, the class of the body that it is understood to be of. */
+const ORGAN_OF: Readonly<Record<string, string>> = { 'council-board': 'people-council' };
+
+/**
+ * Bodies by their full name: parent and place are made explicit where the words or the document give them. Names come
+ * first, then organs whose body is understood, then short forms: each joined to the one body it can mean, or left out.
+ */
+export function resolveOrganizations(resolution: Resolution): void {
+  const findings = ofType(resolution.findings, 'organization');
+  const heads = new HeadIndex();
+  for (const finding of findings) if (!finding.bare && !isOrphan(finding)) heads.add(finding, join(resolution, finding, null));
+  findings.forEach((finding, i) => {
+    if (!finding.bare && isOrphan(finding)) join(resolution, finding, understoodParent(resolution, findings, i, heads));
+  });
+  for (const finding of findings) {
+    const body = finding.bare ? heads.only(finding.class, finding.head) : null;
+    if (body) resolution.drafts.join(body, finding);
+  }
+}
+
+/** An organ that stands without the body that it is an organ of: `Thường trực`. */
+const isOrphan = (finding: OrganizationFinding) => finding.inner && !finding.parent && !finding.place && finding.levelWord === '';
+
+/** Bodies by class and by the words that their head begins with: a head alone, `Công ty`, means the only one there. */
+class HeadIndex {
+  readonly #bodies = new Map<string, Set<Draft<'organization'>>>();
+
+  add({ class: kind, head }: OrganizationFinding, draft: Draft<'organization'>): void {
+    const words = head.toLowerCase().split(' ');
+    for (let length = 0; length <= words.length; length++) this.#put(`${kind}:${words.slice(0, length).join(' ')}`, draft);
+  }
+
+  /** The one body of that class whose head begins so; null where there is none or several. */
+  only(kind: string, head = ''): Draft<'organization'> | null {
+    const [first, second] = this.#bodies.get(`${kind}:${head.toLowerCase()}`) ?? [];
+    return first && !second ? first : null;
+  }
+
+  #put(key: string, draft: Draft<'organization'>): void {
+    const bodies = this.#bodies.get(key);
+    if (!bodies) this.#bodies.set(key, new Set([draft]));
+    else if (bodies.size < 2) bodies.add(draft);
+  }
+}
+
+function join(resolution: Resolution, finding: OrganizationFinding, parent: Draft<'organization'> | null): Draft<'organization'> {
+  const draft = openBody(resolution, finding, parent);
+  resolution.drafts.join(draft, finding);
+  return draft;
+}
+
+/** The entity of a body that is named; its parent's is opened first. */
+function openBody(resolution: Resolution, finding: OrganizationFinding, understood: Draft<'organization'> | null): Draft<'organization'> {
+  const { context, drafts } = resolution;
+  const parent = finding.parent ? openBody(resolution, finding.parent, null) : understood;
+  const { seat, inferred } = seatOf(resolution, finding, parent);
+  const name = fullName(finding, parent, seat);
+  const draft = drafts.open('organization', name.toLowerCase(), () => ({ name }), inferred ? ['name'] : []);
+  if (!context.bodies.has(draft)) context.bodies.set(draft, { seat, parent, inferred });
+  return draft;
+}
+
+/** The unit that the body serves: its own place, a bare level word through the document, its parent's, or the level of its head. */
+function seatOf({ context }: Resolution, finding: OrganizationFinding, parent: Draft | null): Pick<Body, 'seat' | 'inferred'> {
+  if (finding.place) return { seat: (finding.place.draft as Draft<'place'> | undefined) ?? null, inferred: false };
+  if (finding.levelWord !== '') return { seat: context.seats.get(finding.levelWord) ?? null, inferred: true };
+  if (parent) return { seat: context.bodies.get(parent)?.seat ?? null, inferred: true };
+  if (finding.level === 'province') return { seat: context.province, inferred: true };
+  const [word = ''] = finding.name.toLowerCase().split(' ');
+  const seat = finding.level === 'district' ? context.seats.get(LEVEL_IN_NAME.get(word) ?? '') : undefined;
+  return { seat: seat ?? null, inferred: seat !== undefined };
+}
+
+/** `Huyện ủy`, `Thành ủy`: the first word tells the level. */
+const LEVEL_IN_NAME: ReadonlyMap<string, string> = new Map([
+  ['huyện', 'huyện'],
+  ['thành', 'thành phố'],
+  ['thị', 'thị xã'],
+  ['quận', 'quận'],
+]);
+
+function fullName(finding: OrganizationFinding, parent: Draft<'organization'> | null, seat: Draft<'place'> | null): string {
+  const { name } = finding;
+  if (parent && finding.rule === 'organization.of') return `${name} của ${parent.fields.name}`;
+  if (finding.rule === 'organization.branch') return `${name} ${finding.place?.name ?? ''}`;
+  const isInName = parent !== null && finding.parent !== null && name.toLowerCase().endsWith(finding.parent.name.toLowerCase());
+  if (parent && !isInName) return `${name} ${parent.fields.name}`;
+  if (!seat) return finding.levelWord ? `${name} ${finding.levelWord}` : name;
+  return `${name} ${NAME_HAS_LEVEL.has(finding.class) ? bareName(seat) : seat.fields.name}`;
+}
+
+const bareName = (seat: Draft<'place'>) => String(seat.fields.name).replace(/^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) /u, '');
+
+/**
+ * The body of an organ that stands without it: `⟦Thường trực⟧, Ban Thường vụ Huyện ủy` shares the next one's, a board
+ * of a council is of the one council of the text.
+ */
+function understoodParent(
+  { context }: Resolution, findings: readonly OrganizationFinding[], index: number, heads: HeadIndex,
+): Draft<'organization'> | null {
+  const finding = findings[index] as OrganizationFinding;
+  const next = findings[index + 1];
+  if (next?.inner && next.draft && next.from - finding.to <= 1) return context.bodies.get(next.draft)?.parent ?? null;
+  const owner = ORGAN_OF[finding.class];
+  return owner ? heads.only(owner) : null;
+}

@@ -1,0 +1,21 @@
+import type { Draft, PlaceFinding } from '../annotate/index.ts';
+import { Drafts, ofType, type Resolution } from './resolution.ts';
+
+/** Places by level word and name; a bare name is the unit of the highest level that bears it. */
+export function resolvePlaces({ findings, drafts }: Resolution): void {
+  for (const finding of ofType(findings, 'place')) drafts.join(openPlace(drafts, finding), finding);
+}
+
+function openPlace(drafts: Drafts, finding: PlaceFinding): Draft<'place'> {
+  const { word, name, unit } = finding;
+  const full = word === '' || name.toLowerCase().startsWith(word) ? name : `${word} ${name}`;
+  const level = finding.rule === 'place.short-form' && /^(tỉnh|thành phố) /u.test(full) ? 'province' : finding.level;
+  const code = unit ? { code: unit.code } : {};
+  const until = unit?.until ? { until: unit.until } : {};
+  return drafts.open('place', placeKey(full), () => ({ name: full, level, ...code, ...until }));
+}
+
+/** Spellings of one name are one place: `Đắk`, `Đăk`, `Đắc`; apostrophes are dropped by the id. */
+export function placeKey(fullName: string): string {
+  return fullName.toLowerCase().replace(/đ[ăaắ][ck](?![\p{L}\p{M}])/gu, 'đắk').replace(/['’‘`]/g, "'");
+}
