@@ -29,7 +29,7 @@ export const COMPILED: PackedLexicon = ${JSON.stringify(packed)};
 }
 
 function read(file: string): Dictionary {
-  const [header = '', ...lines] = readFileSync(join(FOLDER, file), 'utf8').trimEnd().split('\n');
+  const [header = '', ...lines] = readFileSync(join(FOLDER, file), 'utf8').replace(/\n$/, '').split('\n');
   const columns = header.split('\t');
   const rows = lines.map((line, i) => {
     const cells = line.split('\t');

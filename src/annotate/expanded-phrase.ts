@@ -17,31 +17,35 @@ const symbolsOfExpansion = new WeakMap<Lexicon, Map<string, readonly number[]>>(
  * `Phòng GD&ĐT`, `BCH Đảng bộ`, `Ủy ban MTTQVN`.
  */
 export function expandedPhrase(reading: Reading, token: number, kinds: number): ExpandedPhrase | null {
+  return longestFrom(reading, 0, token, token, kinds);
+}
+
+/** The longest phrase that goes on from the node at the token; both readings of a short form are followed. */
+function longestFrom(reading: Reading, node: number, start: number, at: number, kinds: number): ExpandedPhrase | null {
   const { tokens, lexicon, findings } = reading;
-  const { acceptEntries, kinds: kindOf } = lexicon.data;
-  let best: ExpandedPhrase | null = null;
-  let node = 0;
-  for (let at = token; at < Math.min(tokens.count, token + LONGEST); ) {
-    if (at > token && tokens.is(at, Shape.BREAK_BEFORE)) break;
-    const symbol = tokens.symbol[at] as number;
-    let next = symbol === 0 ? 0 : lexicon.step(node, symbol);
-    let to = at + 1;
-    if (next === 0) {
-      const short = findings.startingAt(at, 'abbreviation');
-      if (!short || short.form !== 'short') break;
-      next = walk(lexicon, node, expansionSymbols(lexicon, short.expansion));
-      to = short.to;
-    }
-    if (next === 0) break;
-    node = next;
-    at = to;
-    for (let i = lexicon.acceptTo(node) - 1; i >= lexicon.acceptFrom(node); i--) {
-      const entry = acceptEntries[i] as number;
-      const kind = kindOf[entry] as number;
-      if ((kind & kinds) !== 0) best = { to: at, entry, kind };
-    }
+  if (at >= tokens.count || at >= start + LONGEST || (at > start && tokens.is(at, Shape.BREAK_BEFORE))) return null;
+  const symbol = tokens.symbol[at] as number;
+  const plain = symbol === 0 ? 0 : lexicon.step(node, symbol);
+  let best = plain === 0 ? null : reach(reading, plain, start, at + 1, kinds);
+  const short = tokens.is(at, Shape.CAPITAL) ? findings.startingAt(at, 'abbreviation') : null;
+  if (short?.form === 'short') {
+    const expanded = walk(lexicon, node, expansionSymbols(lexicon, short.expansion));
+    const other = expanded === 0 ? null : reach(reading, expanded, start, short.to, kinds);
+    if (other && other.to > (best?.to ?? 0)) best = other;
   }
   return best;
+}
+
+function reach(reading: Reading, node: number, start: number, to: number, kinds: number): ExpandedPhrase | null {
+  const longer = longestFrom(reading, node, start, to, kinds);
+  if (longer) return longer;
+  const { acceptEntries, kinds: kindOf } = reading.lexicon.data;
+  for (let i = reading.lexicon.acceptTo(node) - 1; i >= reading.lexicon.acceptFrom(node); i--) {
+    const entry = acceptEntries[i] as number;
+    const kind = kindOf[entry] as number;
+    if ((kind & kinds) !== 0) return { to, entry, kind };
+  }
+  return null;
 }
 
 function walk(lexicon: Lexicon, from: number, symbols: readonly number[]): number {

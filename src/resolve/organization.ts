@@ -68,6 +68,7 @@ function openBody(resolution: Resolution, finding: OrganizationFinding, understo
 
 /** The unit that the body serves: its own place, a bare level word through the document, its parent's, or the level of its head. */
 function seatOf({ context }: Resolution, finding: OrganizationFinding, parent: Draft | null): Pick<Body, 'seat' | 'inferred'> {
+  if (finding.rule === 'organization.of') return { seat: null, inferred: false };
   if (finding.place) return { seat: (finding.place.draft as Draft<'place'> | undefined) ?? null, inferred: false };
   if (finding.levelWord !== '') return { seat: context.seats.get(finding.levelWord) ?? null, inferred: true };
   if (parent) return { seat: context.bodies.get(parent)?.seat ?? null, inferred: true };
