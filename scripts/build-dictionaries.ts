@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { LexiconBuilder } from '../src/lexicon/builder.ts';
 import { CUE_NAMES } from '../src/lexicon/cue.ts';
 import { packLexicon } from '../src/lexicon/data.ts';
-import type { Dictionary } from '../src/lexicon/dictionary.ts';
+import type { DictionaryEntries } from '../src/model/index.ts';
 
 const FOLDER = 'dictionaries';
 const TARGET = 'src/lexicon/compiled.ts';
@@ -28,7 +28,7 @@ export const COMPILED: PackedLexicon = ${JSON.stringify(packed)};
   console.error(`${TARGET}: ${dictionaries.length} dictionaries, ${rows} rows, ${packed.arrays.length + packed.rows.length} characters`);
 }
 
-function read(file: string): Dictionary {
+function read(file: string): DictionaryEntries {
   const [header = '', ...lines] = readFileSync(join(FOLDER, file), 'utf8').replace(/\n$/, '').split('\n');
   const columns = header.split('\t');
   const rows = lines.map((line, i) => {
@@ -39,7 +39,7 @@ function read(file: string): Dictionary {
   return { name: basename(file, '.tsv'), rows };
 }
 
-function checkCues(dictionaries: readonly Dictionary[]): void {
+function checkCues(dictionaries: readonly DictionaryEntries[]): void {
   const used = new Set(dictionaries.find(({ name }) => name === 'cues')?.rows.map((row) => row.cue));
   const known = new Set<string | undefined>(CUE_NAMES);
   const wrong = [...CUE_NAMES.filter((name) => !used.has(name)), ...[...used].filter((name) => !known.has(name))];

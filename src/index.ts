@@ -1,3 +1,3 @@
-export { extract } from './extract.ts';
+export { createExtractor, type Extractor, extract } from './extract.ts';
 export type * from './model/index.ts';
 export { DictionaryError, InputError, OptionError, ThuctheError } from './model/errors.ts';

@@ -1,6 +1,7 @@
+import type { DictionaryEntries } from '../model/index.ts';
 import { Shape, SymbolTable, scan, Tokens } from '../text/index.ts';
 import type { LexiconData } from './data.ts';
-import { type Dictionary, type DictionaryRow, EDITORIAL_COLUMNS, PHRASE_SOURCES, SYLLABLE_SOURCES, Syllable } from './dictionary.ts';
+import { type DictionaryRow, EDITORIAL_COLUMNS, PHRASE_SOURCES, SYLLABLE_SOURCES, Syllable } from './dictionary.ts';
 
 const NO_SYMBOLS = new SymbolTable(0);
 
@@ -30,7 +31,7 @@ export class LexiconBuilder {
     this.#rows = [...base.rows];
   }
 
-  add(dictionary: Dictionary): this {
+  add(dictionary: DictionaryEntries): this {
     const syllable = SYLLABLE_SOURCES[dictionary.name];
     const sources = PHRASE_SOURCES[dictionary.name] ?? [];
     for (const row of dictionary.rows) {

@@ -1,14 +1,8 @@
+import type { DictionaryEntries } from '../model/index.ts';
 import { cellList, EntryKind, type EntryKindBit } from './entry.ts';
 
 /** A row of a dictionary file, by column. */
-export type DictionaryRow = Readonly<Record<string, string>>;
-
-/** The rows of one file, as `parseDictionary` of `thucthe/schema` returns them. */
-export interface Dictionary {
-  /** Its file's name without `.tsv`: `abbreviations`. */
-  readonly name: string;
-  readonly rows: readonly DictionaryRow[];
-}
+export type DictionaryRow = DictionaryEntries['rows'][number];
 
 interface PhraseSource {
   readonly kind: EntryKindBit;
@@ -64,3 +58,6 @@ export const SYLLABLE_SOURCES: Readonly<Record<string, { readonly column: string
 
 /** Columns that people read and rules do not: left out of the compiled tables. */
 export const EDITORIAL_COLUMNS: ReadonlySet<string> = new Set(['forms', 'example', 'counterexample', 'source', 'count']);
+
+/** The files that a lexicon reads; a user's own dictionary bears one of these names. */
+export const DICTIONARY_NAMES: readonly string[] = [...Object.keys(PHRASE_SOURCES), ...Object.keys(SYLLABLE_SOURCES)].sort();

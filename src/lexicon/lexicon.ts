@@ -68,12 +68,12 @@ export class Lexicon {
     return this.#acceptStart[node + 1] as number;
   }
 
-  /** The entries of one kind whose phrase is that one symbol. */
+  /** The entries of one kind whose phrase is that one symbol; those added last, a user's own, come first. */
   entriesOf<K extends EntryKindBit>(symbol: number, kind: K): Entries[K][] {
     const found: Entries[K][] = [];
     const node = symbol > 0 ? this.step(0, symbol) : 0;
     if (node === 0) return found;
-    for (let i = this.acceptFrom(node); i < this.acceptTo(node); i++) {
+    for (let i = this.acceptTo(node) - 1; i >= this.acceptFrom(node); i--) {
       const id = this.data.acceptEntries[i] as number;
       if (this.data.kinds[id] === kind) found.push(this.entry(id, kind));
     }

@@ -1,0 +1,44 @@
+import { annotate, Findings, readDefinitions } from './annotate/index.ts';
+import { build } from './graph/index.ts';
+import { type Lexicon, Matches, Syllable } from './lexicon/index.ts';
+import type { EntityGraph } from './model/index.ts';
+import { relate } from './relate/index.ts';
+import { resolve, type Settings } from './resolve/index.ts';
+import { select } from './select/index.ts';
+import { markSentences, scan, Tokens } from './text/index.ts';
+
+/** A text of more characters than this gets buffers of its own, which are let go after it. */
+const LARGEST_KEPT = 1 << 20;
+
+/** The stages in their order, over one lexicon. Keeps its token buffers from call to call and nothing else. */
+export class Pipeline {
+  readonly #lexicon: Lexicon;
+  #tokens = new Tokens();
+  #matches: Matches;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#matches = new Matches(lexicon);
+  }
+
+  run(text: string, settings: Settings): EntityGraph {
+    const [tokens, matches, lexicon] = [this.#tokens, this.#matches, this.#lexicon];
+    scan(text, tokens, lexicon.symbols);
+    markSentences(tokens, (symbol) => lexicon.isSyllable(symbol, Syllable.DOTTED));
+    matches.find(tokens);
+    const reading = { text, tokens, matches, lexicon, definitions: readDefinitions(tokens), findings: new Findings(tokens.count) };
+    annotate(reading);
+    const document = resolve(reading, select(reading.findings.all), settings);
+    const graph = build(document, relate(document));
+    this.#letGo(text.length);
+    return graph;
+  }
+
+  #letGo(characters: number): void {
+    // Even the kept buffers must not keep the caller's text alive.
+    this.#tokens.text = '';
+    if (characters <= LARGEST_KEPT) return;
+    this.#tokens = new Tokens();
+    this.#matches = new Matches(this.#lexicon);
+  }
+}
