@@ -84,8 +84,8 @@ function nameOf(value: unknown): string {
 /** Asks nothing of the value that could throw: its prototype may be anything. */
 function className(value: object): string {
   if (Array.isArray(value)) return 'Array';
-  const { constructor } = (Object.getPrototypeOf(value) ?? {}) as { constructor?: unknown };
-  return typeof constructor === 'function' && constructor.name !== '' ? constructor.name : 'Object';
+  const maker = (Object.getPrototypeOf(value) as { constructor?: unknown } | null)?.constructor;
+  return typeof maker === 'function' && maker.name !== '' ? maker.name : 'Object';
 }
 
 function hintFor(given: unknown): string {

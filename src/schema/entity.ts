@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { COMPARATORS, type EntityType, PLACE_LEVELS } from '../model/index.ts';
+
+const words = z.string().min(1);
+const isoDate = z.iso.date();
+
+/** What every node has, and an id that says its type: `person:doan-thi-hau`. */
+function node<T extends EntityType>(type: T) {
+  return {
+    id: z.string().regex(new RegExp(`^${type}:.`)),
+    type: z.literal(type),
+    inferred: z.array(words).min(1).readonly().exactOptional(),
+  };
+}
+
+/** A day, month or year, `X` for a digit that is not known; EDTF levels 0 and 1 as far as texts ask for them. */
+const EDTF_POINT = String.raw`[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?[~?%]?`;
+const EDTF = new RegExp(`^(?:${EDTF_POINT}|(?:${EDTF_POINT}|\\.\\.)?/(?:${EDTF_POINT}|\\.\\.)?)$`);
+
+const ratio = z.strictObject({ part: z.number(), whole: z.number() });
+const range = z.strictObject({ min: z.number(), max: z.number() });
+
+export const PersonSchema = z.strictObject({ ...node('person'), name: words });
+export const OfficeSchema = z.strictObject({ ...node('office'), title: words });
+export const OrganizationSchema = z.strictObject({ ...node('organization'), name: words });
+
+export const PlaceSchema = z.strictObject({
+  ...node('place'),
+  name: words,
+  level: z.enum(PLACE_LEVELS),
+  code: words.exactOptional(),
+  until: isoDate.exactOptional(),
+  successors: z.array(words).readonly().exactOptional(),
+});
+
+export const LegalDocumentSchema = z.strictObject({
+  ...node('document'),
+  kind: words,
+  number: words.exactOptional(),
+  title: words.exactOptional(),
+});
+
+export const ProvisionSchema = z.strictObject({
+  ...node('provision'),
+  article: words.exactOptional(),
+  clause: words.exactOptional(),
+  point: words.exactOptional(),
+  chapter: words.exactOptional(),
+  appendix: words.exactOptional(),
+});
+
+export const DateTimeSchema = z.strictObject({ ...node('date'), value: z.string().regex(EDTF) });
+
+export const MetricSchema = z.strictObject({
+  ...node('metric'),
+  value: z.union([z.number(), ratio, range]),
+  comparator: z.enum(COMPARATORS).exactOptional(),
+  unit: z.string(),
+  indicator: words.exactOptional(),
+});
+
+export const AbbreviationSchema = z.strictObject({ ...node('abbreviation'), short: words, expansion: words });
+
+/** Any node, told apart by its `type`. */
+export const EntitySchema = z.discriminatedUnion('type', [
+  PersonSchema,
+  OfficeSchema,
+  OrganizationSchema,
+  PlaceSchema,
+  LegalDocumentSchema,
+  ProvisionSchema,
+  DateTimeSchema,
+  MetricSchema,
+  AbbreviationSchema,
+]);
