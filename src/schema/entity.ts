@@ -14,7 +14,7 @@ function node<T extends EntityType>(type: T) {
 }
 
 /** A day, month or year, `X` for a digit that is not known; EDTF levels 0 and 1 as far as texts ask for them. */
-const EDTF_POINT = String.raw`[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?[~?%]?`;
+const EDTF_POINT = '[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?[~?%]?';
 const EDTF = new RegExp(`^(?:${EDTF_POINT}|(?:${EDTF_POINT}|\\.\\.)?/(?:${EDTF_POINT}|\\.\\.)?)$`);
 
 const ratio = z.strictObject({ part: z.number(), whole: z.number() });
