@@ -2,7 +2,20 @@ import * as door from '../src/index.ts';
 import * as schemaDoor from '../src/schema/index.ts';
 
 test('the front door has these names and no others', () => {
-  expect(Object.keys(door).sort()).toEqual(['DictionaryError', 'InputError', 'OptionError', 'ThuctheError', 'createExtractor', 'extract']);
+  expect(Object.keys(door).sort()).toEqual([
+    'DictionaryError',
+    'InputError',
+    'OptionError',
+    'ThuctheError',
+    'createExtractor',
+    'entity',
+    'explain',
+    'extract',
+    'label',
+    'mentionsOf',
+    'merge',
+    'neighbours',
+  ]);
 });
 
 test('thucthe/schema has these names and no others', () => {

@@ -1,4 +1,5 @@
 export { annotate } from './annotate.ts';
+export { ANNOTATION_RULES } from './annotation-rules.ts';
 export { type Definition, type Definitions, readDefinitions } from './definitions.ts';
 export * from './finding.ts';
 export { Findings } from './findings.ts';

@@ -18,7 +18,8 @@ export function slug(text: string): string {
     const code = text.charCodeAt(i);
     const ascii = code < ASCII_SIZE ? (ASCII[code] as number) : 0;
     if (ascii === 1) continue;
-    const kept = ascii !== 0 ? String.fromCharCode(ascii) : ':/%.@<>=~'.includes(text[i] as string) ? text[i] : code > 0x2fff ? text[i] : '';
+    const kept =
+      ascii !== 0 ? String.fromCharCode(ascii) : ':/%.@<>=~'.includes(text[i] as string) ? text[i] : code > 0x2fff ? text[i] : '';
     if (kept === '') pending = out.length > 0;
     else {
       out += pending ? `-${kept}` : kept;

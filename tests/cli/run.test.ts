@@ -1,0 +1,96 @@
+import { type ExitCode, run } from '../../src/cli/run.ts';
+import { extract } from '../../src/index.ts';
+
+const encoder = new TextEncoder();
+const TEXT = 'Ngày 12/5/2023, đoàn đến tỉnh Cao Bằng.';
+
+const FILES: Readonly<Record<string, Uint8Array>> = {
+  'a.txt': encoder.encode(TEXT),
+  'b.txt': encoder.encode('tỉnh Lạng Sơn'),
+  'empty.txt': encoder.encode(''),
+  'latin.txt': Uint8Array.of(0x68, 0xf2, 0x61),
+  '-': encoder.encode('tỉnh Hà Giang'),
+};
+
+async function thucthe(...args: readonly string[]) {
+  const seen = { code: -1 as number | (typeof ExitCode)[keyof typeof ExitCode], out: '', err: '' };
+  seen.code = await run(args, {
+    out: (words) => {
+      seen.out += words;
+    },
+    err: (words) => {
+      seen.err += words;
+    },
+    read: async (file) => {
+      const bytes = FILES[file];
+      if (bytes) return bytes;
+      throw Object.assign(new Error(`ENOENT: ${file}`), { code: 'ENOENT' });
+    },
+    version: async () => '1.2.3',
+  });
+  return seen;
+}
+
+test('--help and --version write to standard output', async () => {
+  expect(await thucthe('--help')).toMatchObject({ code: 0, out: expect.stringContaining('Usage: thucthe'), err: '' });
+  expect(await thucthe('-v')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+});
+
+test.each([
+  [[], 'no file given'],
+  [['--jsn', 'a.txt'], "Unknown option '--jsn'"],
+  [['a.txt', '--locality'], '--locality'],
+  [['-', '-'], 'standard input can be read once only'],
+  [['--reference-date', '12/5/2023', 'a.txt'], 'option referenceDate cannot be "12/5/2023"; allowed: '],
+  [['--locality', ' ', 'a.txt'], 'option locality'],
+])('%j is a usage error', async (args, problem) => {
+  const { code, out, err } = await thucthe(...args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(problem);
+  expect(err).toContain('thucthe --help');
+});
+
+test('one file gives its tables', async () => {
+  const { code, out, err } = await thucthe('a.txt');
+  expect([code, err]).toEqual([0, '']);
+  expect(out).not.toContain('===');
+});
+
+test('several files stand under their names', async () => {
+  const { out } = await thucthe('a.txt', 'empty.txt', '-');
+  expect(out.match(/^=== .* ===$/gm)).toEqual(['=== a.txt ===', '=== empty.txt ===', '=== - ===']);
+  expect(out).toContain('Nothing found.');
+});
+
+test('--json of one file is its graph', async () => {
+  const { code, out } = await thucthe('--json', 'a.txt');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual(extract(TEXT));
+});
+
+test('--json of several files is a line each', async () => {
+  const { code, out, err } = await thucthe('--json', 'a.txt', 'gone.txt', 'b.txt');
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(1);
+  expect(err).toBe('thucthe: gone.txt: is not there\n');
+  expect(lines).toEqual([
+    { file: 'a.txt', ...extract(TEXT) },
+    { file: 'gone.txt', error: 'is not there' },
+    { file: 'b.txt', ...extract('tỉnh Lạng Sơn') },
+  ]);
+});
+
+test('a file that cannot be read does not stop the others', async () => {
+  const { code, out, err } = await thucthe('gone.txt', 'latin.txt', 'a.txt');
+  expect(code).toBe(1);
+  expect(err).toBe('thucthe: gone.txt: is not there\nthucthe: latin.txt: is not UTF-8 text\n');
+  expect(out).toContain('=== a.txt ===');
+});
+
+test('options reach the extractor', async () => {
+  const { out } = await thucthe('--json', '--locality', 'tỉnh Hà Giang', '--reference-date', '2023-05-12', 'a.txt');
+  expect(JSON.parse(out)).toEqual(extract(TEXT, { locality: 'tỉnh Hà Giang', referenceDate: '2023-05-12' }));
+});
