@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import { found, nodes } from './found.ts';
+
+describe('places', () => {
+  test.each<[string, string[]]>([
+    ['Đoàn đến tỉnh Hà Giang.', ['tỉnh Hà Giang']],
+    ['Tại TP. Hải Phòng có mưa.', ['TP. Hải Phòng']],
+    ['xã Lũng Cú, huyện Đồng Văn, tỉnh Hà Giang', ['xã Lũng Cú', 'huyện Đồng Văn', 'tỉnh Hà Giang']],
+    ["huyện Đắk R'lấp và huyện Đăk R’Lấp", ["huyện Đắk R'lấp", 'huyện Đăk R’Lấp']],
+    ['Người dân Hà Giang phấn khởi.', ['Hà Giang']],
+    ['xã Niêm Sơn khó khăn; Niêm Sơn đã đổi thay.', ['xã Niêm Sơn', 'Niêm Sơn']],
+    ['các huyện Mèo Vạc, Yên Minh và Đồng Văn', ['Mèo Vạc', 'Yên Minh', 'Đồng Văn']],
+    ['phường 12, Quận 3', ['phường 12', 'Quận 3']],
+    ['cảng Cái Lân đón tàu', ['cảng Cái Lân']],
+    ['trên địa bàn TP.HCM', ['TP.HCM']],
+    ['khu vực Tây Nguyên và Đồng bằng sông Cửu Long', ['Tây Nguyên', 'Đồng bằng sông Cửu Long']],
+    ['UBND tỉnh Lào Cai', ['tỉnh Lào Cai']],
+    ['TỈNH HÀ GIANG', ['TỈNH HÀ GIANG']],
+    ['tỉnh\u00a0Hà\u00a0Giang'.normalize('NFD'), ['tỉnh\u00a0Hà\u00a0Giang'.normalize('NFD')]],
+  ])('%s', (text, expected) => {
+    expect(found('place', text)).toEqual(expected);
+  });
+
+  test.each([
+    'Lãnh đạo tỉnh, huyện và các xã dự họp.',
+    'ông Nguyễn Hà Giang phát biểu',
+    'thành phố thông minh, đô thị xanh',
+    'Anh cho biết thêm.',
+    'ông Đức và bà Nga',
+    'xã hội hóa giáo dục',
+    'phường, xã, thị trấn',
+    'Bắc qua sông',
+  ])('none in: %s', (text) => {
+    expect(found('place', text)).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ['tỉnh Hà Giang', 'tỉnh Hà Giang', 'province'],
+    ['Hà Giang', 'tỉnh Hà Giang', 'province'],
+    ['TP Hà Nội', 'thành phố Hà Nội', 'province'],
+    ['thành phố Lào Cai', 'thành phố Lào Cai', 'district'],
+    ['thị trấn Tam Sơn', 'thị trấn Tam Sơn', 'commune'],
+    ['sông Gâm', 'sông Gâm', 'other'],
+    ['Nhật Bản', 'Nhật Bản', 'country'],
+  ])('%s is %s, a %s', (text, name, level) => {
+    expect(nodes('place', `Đoàn đến ${text}.`)).toEqual([expect.objectContaining({ name, level })]);
+  });
+});
