@@ -4,4 +4,3 @@ export { label } from './label.ts';
 export { merge } from './merge.ts';
 export { onlyTypes } from './only-types.ts';
 export { entity, mentionsOf, type Neighbour, neighbours } from './queries.ts';
-export { describeRule } from './rules.ts';

@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import vm from 'node:vm';
+import { build } from 'esbuild';
+import type { EntityGraph } from '../src/index.ts';
+
+const TEXT = 'Đoàn đến tỉnh Cao Bằng.';
+const TYPES = `JSON.stringify(extract('${TEXT}').nodes.map((node) => node.type))`;
+
+let folder = '';
+let packed: { readonly filename: string; readonly files: readonly { readonly path: string }[] };
+
+/** Packs what lies in dist/ (`pretest` has built it) and installs the tarball into an empty folder, as a stranger would. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'thucthe-'));
+  [packed] = JSON.parse(npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder));
+  writeFileSync(join(folder, 'package.json'), '{"name":"stranger","private":true}');
+  npm(folder, 'install', '--no-audit', '--no-fund', '--prefer-offline', `./${packed.filename}`);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function npm(cwd: string, ...args: readonly string[]): string {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+function node(...args: readonly string[]): string {
+  return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+test('the tarball has what is promised and nothing of the workshop', () => {
+  const paths = packed.files.map(({ path }) => path);
+  for (const path of [
+    'dist/index.js',
+    'dist/index.d.ts',
+    'dist/index.js.map',
+    'dist/schema/index.js',
+    'dist/cli/main.js',
+    'src/index.ts',
+    'LICENSE',
+    'CHANGELOG.md',
+  ]) {
+    expect(paths).toContain(path);
+  }
+  expect(paths.filter((path) => /^(?:tests|scripts|\.ci|node_modules)\/|compiled\.ts$/.test(path))).toEqual([]);
+});
+
+test('it has one dependency, no script at install and no native code', () => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'node_modules/thucthe/package.json'), 'utf8'));
+  expect(Object.keys(manifest.dependencies)).toEqual(['zod']);
+  expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
+  expect(packed.files.filter(({ path }) => /\.(?:node|gyp|wasm)$/.test(path))).toEqual([]);
+});
+
+test('import', () => {
+  expect(node('--input-type=module', '-e', `import { extract } from 'thucthe'; console.log(${TYPES})`)).toBe('["place"]\n');
+});
+
+test('require', () => {
+  expect(node('--no-warnings', '-e', `const { extract } = require('thucthe'); console.log(${TYPES})`)).toBe('["place"]\n');
+});
+
+test('thucthe/schema, by import and by require', () => {
+  const use = `console.log(GraphSchema.safeParse({ nodes: [], edges: [], mentions: [] }).success)`;
+  expect(node('--input-type=module', '-e', `import { GraphSchema } from 'thucthe/schema'; ${use}`)).toBe('true\n');
+  expect(node('--no-warnings', '-e', `const { GraphSchema } = require('thucthe/schema'); ${use}`)).toBe('true\n');
+});
+
+test('the types compile in a strict project', () => {
+  writeFileSync(
+    join(folder, 'use.mts'),
+    `import { extract, type EntityGraph, neighbours } from 'thucthe';
+import { parseDictionary } from 'thucthe/schema';
+const own = parseDictionary('units.tsv', 'form\\tkind\\nsào\\tmeasure\\n');
+const graph: EntityGraph = extract('', { types: ['person'], dictionaries: [own] });
+export const people: readonly string[] = graph.nodes.flatMap((node) => (node.type === 'person' ? [node.name] : []));
+export const kinds: readonly string[] = neighbours(graph, 'x', 'holds').map(({ edge }) => edge.type);
+// @ts-expect-error there is no such edge
+neighbours(graph, 'x', 'likes');
+`,
+  );
+  const tsc = resolve('node_modules/typescript/bin/tsc');
+  expect(node(tsc, '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2022', 'use.mts')).toBe(
+    '',
+  );
+}, 60_000);
+
+test('the command', () => {
+  copyFileSync('examples/giam-sat.txt', join(folder, 'giam-sat.txt'));
+  const graph: EntityGraph = JSON.parse(npm(folder, 'exec', '--offline', '--', 'thucthe', '--json', 'giam-sat.txt'));
+  expect(graph.nodes).not.toHaveLength(0);
+}, 30_000);
+
+test('the command ends quietly where its reader stops early', () => {
+  const many = 'giam-sat.txt '.repeat(200);
+  const shell = `node_modules/.bin/thucthe --json ${many} | head -c 10; echo "\${PIPESTATUS[0]}"`;
+  const out = execFileSync('bash', ['-c', `{ ${shell}; } 2>&1`], { cwd: folder, encoding: 'utf8' });
+  expect(out).toBe('{"file":"g0\n');
+}, 30_000);
+
+test('a bundle for browsers runs without node', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: `import { extract } from 'thucthe'; globalThis.types = ${TYPES};`, resolveDir: folder },
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    write: false,
+  });
+  const browser: { readonly atob: typeof atob; types?: string } = { atob };
+  vm.runInNewContext(outputFiles[0]?.text ?? '', browser);
+  expect(browser.types).toBe('["place"]');
+});
+
+test('extract does not load zod', () => {
+  rmSync(join(folder, 'node_modules/zod'), { recursive: true });
+  expect(node('--input-type=module', '-e', `import { extract } from 'thucthe'; console.log(${TYPES})`)).toBe('["place"]\n');
+  expect(() => node('--input-type=module', '-e', `import 'thucthe/schema'`)).toThrow('zod');
+});
