@@ -13,8 +13,8 @@ import { describeRule } from './rules.ts';
  * const text = 'UBND tỉnh Lạng Sơn họp.';
  * const graph = extract(text);
  * const edge = graph.edges.find(({ type }) => type === 'jurisdiction');
- * edge && explain(graph, edge, text);
- * // => 'organization “Ủy ban nhân dân tỉnh Lạng Sơn” has the edge jurisdiction to place “tỉnh Lạng Sơn”, read from “UBND tỉnh Lạng Sơn”. …'
+ * edge ? explain(graph, edge, text) : '';
+ * // => 'organization “Ủy ban nhân dân tỉnh Lạng Sơn” has the edge jurisdiction to place “tỉnh Lạng Sơn”, read from “UBND tỉnh Lạng Sơn”. Rule…'
  * ```
  */
 export function explain(graph: EntityGraph, item: Relation | Mention, text?: string): string {

@@ -8,8 +8,11 @@ export type SchemaName = 'graph' | 'options' | DictionaryName;
 /**
  * JSON Schema (2020-12) of the graph, the options, or a row of a dictionary file, for programs in other languages.
  *
- * @example
- * toJsonSchema().required // ['nodes', 'edges', 'mentions']
+ * ```ts
+ * import { toJsonSchema } from 'thucthe/schema';
+ *
+ * toJsonSchema().required; // => ['nodes', 'edges', 'mentions']
+ * ```
  */
 export function toJsonSchema(of: SchemaName = 'graph'): z.core.JSONSchema.BaseSchema {
   const schema = of === 'graph' ? GraphSchema : of === 'options' ? OptionsSchema : DICTIONARY_SCHEMAS[of];

@@ -20,8 +20,12 @@ export type NameOf<F extends string> = [NameIn<F>] extends [never] ? DictionaryN
  * Reads a dictionary in the format of `dictionaries/README.md`; the file's name says which one it is. Columns may stand
  * in any order, and those that may be empty may be left out. A byte order mark and CRLF are let pass.
  *
- * @example
- * parseDictionary('abbreviations.tsv', 'short\texpansion\nHTX\thợp tác xã\n').rows[0].expansion // 'hợp tác xã'
+ * ```ts
+ * import { parseDictionary } from 'thucthe/schema';
+ *
+ * const own = parseDictionary('abbreviations.tsv', 'short\texpansion\nHTX\thợp tác xã\n');
+ * own.rows[0]?.expansion; // => 'hợp tác xã'
+ * ```
  *
  * @throws InputError where the content is no string.
  * @throws DictionaryError naming every bad line; nothing of such a file is taken.

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import * as door from '../src/index.ts';
+import * as schemaDoor from '../src/schema/index.ts';
+
+/** Every fenced `ts` block in the comments of `src` and in the pages for people, with where it stands. */
+const EXAMPLES = [...sources('src'), 'README.md', 'README.vi.md'].filter((file) => existsSync(file)).flatMap(examplesOf);
+const NAMES = { ...schemaDoor, ...door };
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file}`);
+}
+
+function examplesOf(file: string): { readonly name: string; readonly code: string }[] {
+  const blocks = readFileSync(file, 'utf8').matchAll(/^( \* |)```ts\n([\s\S]*?)^\1```/gm);
+  return [...blocks].map(([, margin = '', block = ''], i) => ({
+    name: `${file}, example ${i + 1}`,
+    code: block
+      .split('\n')
+      .map((line) => line.slice(line.startsWith(margin) ? margin.length : margin.trimEnd().length))
+      .join('\n'),
+  }));
+}
+
+/** `expression; // => value`, the value on the same line or the next. */
+const CLAIM = /^(?!import |const )(.+);[ \n]*\/\/ => (.+)$/gm;
+
+async function run(code: string): Promise<(readonly [actual: unknown, expected: unknown])[]> {
+  const claims: (readonly [unknown, unknown])[] = [];
+  const claim = (actual: unknown, expected: unknown) => claims.push([actual, expected]);
+  const body = code.replace(/^import .*$/gm, '').replace(CLAIM, 'claim($1, $2);');
+  const { outputText } = ts.transpileModule(body, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } });
+  const AsyncFunction = (async () => undefined).constructor as new (...args: string[]) => (...args: unknown[]) => Promise<void>;
+  await new AsyncFunction('claim', ...Object.keys(NAMES), outputText)(claim, ...Object.values(NAMES));
+  return claims;
+}
+
+test('there are examples', () => {
+  expect(EXAMPLES.length).toBeGreaterThan(5);
+});
+
+test.each(EXAMPLES)('$name gives what it says', async ({ name, code }) => {
+  const claims = await run(code);
+  if (name.startsWith('src/')) expect(claims).not.toHaveLength(0);
+  for (const [actual, expected] of claims) {
+    // 'begins so…'
+    if (typeof expected === 'string' && expected.endsWith('…')) expect(actual).toEqual(expect.stringContaining(expected.slice(0, -1)));
+    else expect(actual).toEqual(expected);
+  }
+});
