@@ -14,6 +14,12 @@ const DEEPEST = 3;
 /** Heads that stand for a body named before even in small letters: `đoàn`, `nhà máy`. */
 const SMALL_ANAPHORS: ReadonlySet<string> = new Set(['delegation', 'factory']);
 
+/** A head alone of these is a force or a service in general: `lực lượng Công an`. */
+const FORCES: ReadonlySet<string> = new Set(['police', 'army', 'inspection', 'court', 'procuracy', 'party-cell']);
+
+/** Alone they are a body only in a letterhead or inside another name: `Thường trực ⟦HĐND⟧`, `Văn phòng ⟦UBND⟧`. */
+const NAMED_BY_LEVEL: ReadonlySet<string> = new Set(['people-committee', 'people-council']);
+
 /** Reads the name of a body that begins at the token: its head and what the head lets follow. */
 export function readBody(reading: Reading, token: number, depth = 0): OrganizationFinding | null {
   if (depth > DEEPEST || reading.findings.isClaimed(token)) return null;
@@ -38,23 +44,27 @@ function namedBody(reading: Reading, from: number, to: number, name: string): Or
   if (!tokens.is(from, Shape.CAPITAL)) return null;
   const body: OrganizationFinding = {
     type: 'organization', from, to, form: 'name', rule: 'organization.named', name, head: name, class: 'body', level: '', levelWord: '',
-    place: null, parent: null, inner: false, bare: false,
+    place: null, parent: null, parentInName: false, inner: false, bare: false,
   };
   const place = tokens.is(to, Shape.BREAK_BEFORE) ? null : findings.startingAt(to, 'place');
-  if (!place || place.level === 'country' || place.level === 'other') return { ...body, parent: bodyAtEnd(reading, body) };
+  if (!place || place.level === 'country' || place.level === 'other') return withInnerBody(reading, body, to);
   return { ...body, to: place.to, rule: 'organization.branch', place, parent: body, level: place.level };
 }
 
-/** `Văn phòng ⟦Chính phủ⟧`: the body that a longer name ends with, where it is one by itself. */
-export function bodyAtEnd(reading: Reading, whole: OrganizationFinding): OrganizationFinding | null {
-  for (let token = whole.from + 1; token < whole.to; token++) {
+/** `Văn phòng ⟦Chính phủ⟧`, `Đoàn đại biểu ⟦Quốc hội⟧ tỉnh`: the body that the words up to `end` close with. */
+function withInnerBody(reading: Reading, whole: OrganizationFinding, end: number): OrganizationFinding {
+  for (let token = whole.from + 1; token < end; token++) {
     if (!reading.tokens.is(token, Shape.CAPITAL)) continue;
     const phrase = expandedPhrase(reading, token, EntryKind.BODY);
-    if (phrase?.to !== whole.to) continue;
+    if (phrase?.to !== end) continue;
     const { name } = reading.lexicon.entry(phrase.entry, EntryKind.BODY);
-    return { ...whole, from: token, to: phrase.to, rule: 'organization.nested', name, head: name, class: 'body', place: null, parent: null, inner: false, bare: false };
+    const inner: OrganizationFinding = {
+      type: 'organization', from: token, to: end, form: 'name', rule: 'organization.nested', name, head: name, class: 'body', level: '', levelWord: '',
+      place: null, parent: null, parentInName: false, inner: false, bare: false,
+    };
+    return { ...whole, parent: inner, parentInName: true };
   }
-  return null;
+  return whole;
 }
 
 /** A name that begins with a head: reads its parts one after the other. */
@@ -69,6 +79,7 @@ class HeadedName {
   #place: PlaceFinding | null = null;
   #parent: OrganizationFinding | null = null;
   #levelWord = '';
+  readonly #headEnd: number;
   #level: PlaceLevel | '';
 
   constructor(reading: Reading, from: number, head: OrganizationHead, to: number, depth: number) {
@@ -76,6 +87,7 @@ class HeadedName {
     this.#from = from;
     this.#head = head;
     this.#to = to;
+    this.#headEnd = to;
     this.#depth = depth;
     this.#follows = new Set(head.follows);
     this.#words = head.head;
@@ -83,21 +95,33 @@ class HeadedName {
   }
 
   read(): OrganizationFinding | null {
-    const headEnd = this.#to;
     if (this.#isGeneric()) return null;
+    this.#skipOwnShortForm();
     const described = this.#readField() || this.#readName() || this.#readDescription();
     const nested = this.#readParent();
     const placed = this.#readPlace() || this.#readLevelWord();
-    if (!described && !nested && !placed) return this.#alone(headEnd);
-    if (!this.#startsWithCapital() && !placed && !nested && !this.#hasCapital(headEnd)) return null;
-    return this.#finding('organization.headed', false);
+    if (!described && !nested && !placed) return this.#alone();
+    if (!this.#startsWithCapital() && !placed && !nested && !this.#hasCapital()) return null;
+    return this.#isListOfLevels() ? null : this.#finding('organization.headed', false);
   }
 
   /** `UBND cấp huyện`, `UBND các xã`: a class of bodies, none in particular. */
   #isGeneric(): boolean {
-    const { matches, tokens } = this.#reading;
-    const cue = matches.cue(this.#to);
-    return !tokens.is(this.#to, Shape.BREAK_BEFORE) && (cue === Cue.level || cue === Cue.plural);
+    const cue = this.#reading.matches.cue(this.#to);
+    return !this.#breaks() && (cue === Cue.level || cue === Cue.plural);
+  }
+
+  /** `Hội đồng nhân dân tỉnh, thành phố trực thuộc Trung ương`: every one of them. */
+  #isListOfLevels(): boolean {
+    const { tokens, matches } = this.#reading;
+    return this.#levelWord !== '' && tokens.isSign(this.#to, ',') && isGovernedUnit(matches.cue(this.#to + 1)) && !tokens.is(this.#to + 1, Shape.CAPITAL);
+  }
+
+  /** `Ban Chấp hành (BCH) Đảng bộ`: the name goes on behind the short form of its head. */
+  #skipOwnShortForm(): void {
+    const { tokens, findings } = this.#reading;
+    const short = tokens.isSign(this.#to, '(') ? findings.startingAt(this.#to + 1, 'abbreviation') : null;
+    if (short && tokens.isSign(short.to, ')') && short.rule === 'abbreviation.defined' && this.#follows.has('body')) this.#to = short.to + 1;
   }
 
   /** `Sở ⟦Nội vụ⟧`, `Phòng ⟦GD&ĐT⟧` */
@@ -128,7 +152,7 @@ class HeadedName {
   #readParent(): boolean {
     if (!this.#follows.has('body') || this.#breaks()) return false;
     const parent = readBody(this.#reading, this.#to, this.#depth + 1);
-    if (!parent || (parent.bare && !MAY_BE_PARENT.has(parent.class))) return false;
+    if (!parent || (parent.bare && !NAMED_BY_LEVEL.has(parent.class))) return false;
     this.#parent = parent;
     this.#to = parent.to;
     return true;
@@ -160,26 +184,37 @@ class HeadedName {
   }
 
   /** `Tỉnh ủy` is a name by itself; `Đoàn giám sát`, `Công ty` point to one that stands in the text. */
-  #alone(headEnd: number): OrganizationFinding | null {
-    const isName = this.#follows.has('nothing') && this.#startsWithCapital();
-    const mayPoint = this.#startsWithCapital() || SMALL_ANAPHORS.has(this.#head.class);
-    if (!isName && !mayPoint) return null;
-    this.#to = headEnd;
-    return this.#finding(isName ? 'organization.head' : 'organization.short', !isName);
+  #alone(): OrganizationFinding | null {
+    const { tokens, matches } = this.#reading;
+    this.#to = this.#headEnd;
+    const isCapital = this.#startsWithCapital();
+    if (isCapital && this.#follows.has('nothing')) return this.#finding('organization.head', false);
+    if (matches.isCue(this.#to, Cue.this)) {
+      this.#to = matches.cueTo(this.#to);
+      return this.#finding('organization.this', true);
+    }
+    const mayPoint = (isCapital && !FORCES.has(this.#head.class)) || SMALL_ANAPHORS.has(this.#head.class);
+    const isHeader = tokens.is(this.#from, Shape.CAPS_LINE) || this.#depth > 0;
+    if (NAMED_BY_LEVEL.has(this.#head.class) ? !isHeader : !mayPoint || tokens.is(this.#from, Shape.CAPS_LINE)) return null;
+    return this.#endsHere() ? this.#finding('organization.short', true) : null;
+  }
+
+  /** No plain word goes on a head of one syllable: `Ban` is no body in `Ban hành`, nor `đoàn` in `đoàn kết`. */
+  #endsHere(): boolean {
+    const { tokens, matches } = this.#reading;
+    const to = this.#to;
+    if (to > this.#from + 1) return true;
+    const endsByForm = tokens.is(to, Shape.BREAK_BEFORE) || tokens.is(to, Shape.SIGN) || tokens.is(to, Shape.CAPITAL);
+    return endsByForm || matches.has(to, EntryKind.FUNCTION) || matches.cue(to) !== 0;
   }
 
   #finding(rule: string, bare: boolean): OrganizationFinding {
     const finding: OrganizationFinding = {
-      type: 'organization', from: this.#from, to: this.#to, form: bare ? 'anaphor' : 'name', rule, name: this.#words, head: this.#head.head, class: this.#head.class,
-      level: this.#level, levelWord: this.#levelWord, place: this.#place, parent: this.#parent, inner: this.#head.inner, bare,
+      type: 'organization', from: this.#from, to: this.#to, form: bare ? 'anaphor' : 'name', rule, name: this.#words, head: this.#head.head,
+      class: this.#head.class, level: this.#level, levelWord: this.#levelWord, place: this.#place, parent: this.#parent, parentInName: false,
+      inner: this.#head.inner, bare,
     };
-    return this.#parent ? finding : { ...finding, parent: this.#bodyInHead(finding) };
-  }
-
-  /** `Đoàn đại biểu ⟦Quốc hội⟧ tỉnh` */
-  #bodyInHead(finding: OrganizationFinding): OrganizationFinding | null {
-    const end = expandedPhrase(this.#reading, this.#from, EntryKind.HEAD)?.to ?? finding.to;
-    return bodyAtEnd(this.#reading, { ...finding, to: end });
+    return this.#parent ? finding : withInnerBody(this.#reading, finding, this.#headEnd);
   }
 
   #take(to: number): boolean {
@@ -197,11 +232,9 @@ class HeadedName {
     return this.#reading.tokens.is(this.#from, Shape.CAPITAL);
   }
 
-  #hasCapital(from: number): boolean {
-    for (let token = from; token < this.#to; token++) if (isCapitalWord(this.#reading.tokens.shape[token] as number)) return true;
+  #hasCapital(): boolean {
+    for (let token = this.#headEnd; token < this.#to; token++) if (isCapitalWord(this.#reading.tokens.shape[token] as number)) return true;
     return false;
   }
 }
 
-/** A head alone is a parent only where it is a body by itself: `Thường trực ⟦HĐND⟧`, `Văn phòng ⟦UBND⟧`. */
-const MAY_BE_PARENT: ReadonlySet<string> = new Set(['people-committee', 'people-council', 'party-committee']);

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 
 const LONGEST_NAME = 14;
 const LONGEST_DESCRIPTION = 14;
-/** Small words that a name may end with after its last capital: `Phục vụ ⟦hành chính công⟧`. */
+/** Small words between two capitals, or behind the last one: `Phục vụ ⟦hành chính công⟧`. */
 const MOST_SMALL_WORDS = 5;
 
 /** Bodies whose name describes what they do: it goes on in small letters. */
@@ -19,24 +19,24 @@ const DESCRIPTIVE: ReadonlySet<string> = new Set([
  * number, and small words after them where the kind of body describes its work. The token itself when there is none.
  */
 export function properNameEnd(reading: Reading, from: number, bodyClass: string): number {
-  const { tokens, findings, matches } = reading;
+  const { tokens, findings } = reading;
+  const mostAtEnd = DESCRIPTIVE.has(bodyClass) ? MOST_SMALL_WORDS : 1;
+  let named = from;
   let to = from;
-  let small = 0;
-  while (to < from + LONGEST_NAME && (to === from || !tokens.is(to, Shape.BREAK_BEFORE)) && !findings.isClaimed(to)) {
+  for (; to < from + LONGEST_NAME && to - named <= MOST_SMALL_WORDS; to++) {
+    if (findings.isClaimed(to) || (to > from && (tokens.is(to, Shape.BREAK_BEFORE) || startsPlace(reading, to)))) break;
     const bits = tokens.shape[to] as number;
-    if (to > from && startsPlace(reading, to)) break;
-    if (isCapitalWord(bits) || isQuotedCapital(reading, to)) small = 0;
-    else if (to > from && isJoint(reading, to)) small = 0;
-    else if ((bits & Shape.NUMBER) !== 0 && (to === from || isCapitalWord(tokens.shape[to - 1] as number))) small = 0;
-    else if (!mayBeSmallWord(reading, to, from, bodyClass) || ++small > MOST_SMALL_WORDS) break;
-    to++;
+    const isNumber = (bits & Shape.NUMBER) !== 0 && named === to;
+    if (isCapitalWord(bits) || isNumber || isQuotedCapital(reading, to)) named = to + 1;
+    else if (to > from && isJoint(reading, to)) continue;
+    else if (to === from || !isSmallWord(reading, to)) break;
   }
-  return matches.isCue(to - 1, Cue.and) || tokens.is(to - 1, Shape.SIGN) ? trimJoint(reading, from, to) : to;
+  return to - named <= mostAtEnd && !isJoint(reading, to - 1) ? to : named;
 }
 
-function mayBeSmallWord({ tokens, matches }: Reading, token: number, from: number, bodyClass: string): boolean {
+function isSmallWord({ tokens, matches }: Reading, token: number): boolean {
   const isSmall = ((tokens.shape[token] as number) & (Shape.WORD | Shape.CAPITAL)) === Shape.WORD;
-  return isSmall && token > from && DESCRIPTIVE.has(bodyClass) && !matches.has(token, EntryKind.FUNCTION);
+  return isSmall && !matches.has(token, EntryKind.FUNCTION);
 }
 
 /** `và`, `-`, `&` between two capitalised words. */

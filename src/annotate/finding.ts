@@ -44,6 +44,8 @@ export interface OrganizationFinding extends FindingOf<'organization'> {
   readonly levelWord: string;
   readonly place: PlaceFinding | null;
   readonly parent: OrganizationFinding | null;
+  /** The name already says the parent: `Văn phòng ⟦Chính phủ⟧`. */
+  readonly parentInName: boolean;
   /** An organ inside a bigger body: `Thường trực HĐND tỉnh`. */
   readonly inner: boolean;
   /** A short definite form, a head alone that points to a body named before: `Đoàn giám sát`, `Công ty`. */

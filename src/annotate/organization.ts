@@ -13,6 +13,7 @@ export const ORGANIZATION_RULES: RuleDescriptions = {
   'organization.headed': 'a head word and what it lets follow: field, name, parent or place',
   'organization.head': 'a head word that is a name by itself: Tỉnh ủy',
   'organization.short': 'a head word alone that points to a body of the text',
+  'organization.this': 'a head word and này: Sở này',
   'organization.of': 'a head word whose body is named after của',
   'organization.list': 'a field in a list that one head word opens: các Sở: Tài chính, Nội vụ',
 };
@@ -29,16 +30,21 @@ export function annotateOrganizations(reading: Reading): void {
       token = bodyList(reading, token);
       continue;
     }
-    if (!mayStartBody(reading, token)) {
-      token++;
-      continue;
-    }
-    const body = readBody(reading, token);
-    token = body ? add(reading, withOwner(reading, body)) : token + 1;
+    const body = mayStartBody(reading, token) ? readBody(reading, token) : null;
+    token = body ? add(reading, withOwner(reading, body)) : afterTitle(reading, token);
   }
 }
 
+/** The words of a title start no body, `⟦Bộ trưởng⟧`, but for the one that the two share, `Trưởng ⟦đoàn⟧`. */
+function afterTitle({ matches }: Reading, token: number): number {
+  const title = matches.longest(token, EntryKind.OFFICE);
+  return title < 0 || matches.value(title, EntryKind.OFFICE).shares ? token + 1 : (matches.to[title] as number);
+}
+
 function mayStartBody({ tokens, matches, findings }: Reading, token: number): boolean {
+  const title = matches.longest(token, EntryKind.OFFICE);
+  const head = matches.longest(token, EntryKind.HEAD | EntryKind.BODY);
+  if (title >= 0 && (matches.to[title] as number) > (head < 0 ? token : (matches.to[head] as number))) return false;
   if (matches.has(token, EntryKind.HEAD | EntryKind.BODY)) return !findings.isClaimed(token);
   return tokens.is(token, Shape.CAPITAL) && findings.startingAt(token, 'abbreviation') !== null;
 }
@@ -75,7 +81,7 @@ function bodyList(reading: Reading, plural: number): number {
     reading.findings.add({
       type: 'organization', from: token, to: field.to, form: 'name', rule: 'organization.list',
       name: `${head.head} ${lexicon.entry(field.entry, EntryKind.FIELD).field}`, head: head.head, class: head.class, level: head.level, levelWord: '',
-      place: null, parent: null, inner: head.inner, bare: false,
+      place: null, parent: null, parentInName: false, inner: head.inner, bare: false,
     });
     token = field.to;
     if (LIST_SIGNS.some((sign) => tokens.isSign(token, sign))) token++;

@@ -47,10 +47,22 @@ function withLevel(reading: Reading, from: number): number {
   const known = knownUnit(reading, name, cue);
   if (known) return add(reading, from, known.to, known.name, known.word, known.level, 'place.level-known', known.unit);
   const isFeature = cue === Cue.feature || cue === Cue.road;
-  const to = nameEnd(reading, name, cue);
+  const to = mayBeUnlisted(reading, name, cue) ? nameEnd(reading, name, cue) : name;
   if (to === name) return isFeature ? nestedUnit(reading, from, name) : bareName(reading, from);
   const level = levelOfCue(cue) as PlaceLevel;
   return add(reading, from, to, tokens.slice(name, to), fullLevelWord(cue, word), level, isFeature ? 'place.feature' : 'place.level-name');
+}
+
+/**
+ * The dictionaries have every province and district, so that `Chủ tịch UBND tỉnh ⟦Nguyễn Văn An⟧` is no place. Communes,
+ * rivers, streets are open classes; after a commune a full name with its middle syllable is a person's.
+ */
+function mayBeUnlisted({ tokens, lexicon }: Reading, name: number, cue: number): boolean {
+  const level = levelOfCue(cue);
+  if (level === 'province') return false;
+  const isSurname = lexicon.isSyllable(tokens.symbol[name] as number, Syllable.SURNAME);
+  if (level === 'district') return !isSurname || !isCapitalWord(tokens.shape[name + 1] as number);
+  return !isSurname || !lexicon.isSyllable(tokens.symbol[name + 1] as number, Syllable.MIDDLE_NAME) || !isCapitalWord(tokens.shape[name + 2] as number);
 }
 
 /** `Nghĩa trang Liệt sĩ tỉnh`, `Khu Công nghệ cao TPHCM`: the feature of a unit. */

@@ -24,8 +24,10 @@ export function resolveOrganizations(resolution: Resolution): void {
   }
 }
 
-/** An organ that stands without the body that it is an organ of: `Thường trực`. */
-const isOrphan = (finding: OrganizationFinding) => finding.inner && !finding.parent && !finding.place && finding.levelWord === '';
+/** An organ that stands without the body that it is an organ of, `Thường trực`, or with its bare head, `Thường trực HĐND`. */
+function isOrphan({ inner, parent, place, levelWord }: OrganizationFinding): boolean {
+  return parent ? parent.bare || isOrphan(parent) : inner && !place && levelWord === '';
+}
 
 /** Bodies by class and by the words that their head begins with: a head alone, `Công ty`, means the only one there. */
 class HeadIndex {
@@ -58,7 +60,7 @@ function join(resolution: Resolution, finding: OrganizationFinding, parent: Draf
 /** The entity of a body that is named; its parent's is opened first. */
 function openBody(resolution: Resolution, finding: OrganizationFinding, understood: Draft<'organization'> | null): Draft<'organization'> {
   const { context, drafts } = resolution;
-  const parent = finding.parent ? openBody(resolution, finding.parent, null) : understood;
+  const parent = finding.parent && !finding.parent.bare ? openBody(resolution, finding.parent, null) : understood;
   const { seat, inferred } = seatOf(resolution, finding, parent);
   const name = fullName(finding, parent, seat);
   const draft = drafts.open('organization', name.toLowerCase(), () => ({ name }), inferred ? ['name'] : []);
@@ -90,8 +92,7 @@ function fullName(finding: OrganizationFinding, parent: Draft<'organization'> | 
   const { name } = finding;
   if (parent && finding.rule === 'organization.of') return `${name} của ${parent.fields.name}`;
   if (finding.rule === 'organization.branch') return `${name} ${finding.place?.name ?? ''}`;
-  const isInName = parent !== null && finding.parent !== null && name.toLowerCase().endsWith(finding.parent.name.toLowerCase());
-  if (parent && !isInName) return `${name} ${parent.fields.name}`;
+  if (parent && !finding.parentInName) return `${name} ${parent.fields.name}`;
   if (!seat) return finding.levelWord ? `${name} ${finding.levelWord}` : name;
   return `${name} ${NAME_HAS_LEVEL.has(finding.class) ? bareName(seat) : seat.fields.name}`;
 }
@@ -106,6 +107,7 @@ function understoodParent(
   { context }: Resolution, findings: readonly OrganizationFinding[], index: number, heads: HeadIndex,
 ): Draft<'organization'> | null {
   const finding = findings[index] as OrganizationFinding;
+  if (finding.parent?.bare) return heads.only(finding.parent.class, finding.parent.head);
   const next = findings[index + 1];
   if (next?.inner && next.draft && next.from - finding.to <= 1) return context.bodies.get(next.draft)?.parent ?? null;
   const owner = ORGAN_OF[finding.class];
