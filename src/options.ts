@@ -9,15 +9,7 @@ export interface NormalizedOptions {
   readonly dictionaries: readonly DictionaryEntries[];
 }
 
-/** What each option may be. The compiler asks for a line here when an option is added. */
-const READERS: { readonly [K in keyof NormalizedOptions]: (given: unknown) => NormalizedOptions[K] } = {
-  referenceDate: readDate,
-  locality: readLocality,
-  types: readTypes,
-  dictionaries: readDictionaries,
-};
-
-const NAMES = Object.keys(READERS) as readonly (keyof ExtractOptions)[];
+const NAMES: readonly (keyof ExtractOptions)[] = ['referenceDate', 'locality', 'types', 'dictionaries'];
 
 /** @throws InputError */
 export function checkText(text: unknown): asserts text is string {
@@ -31,10 +23,10 @@ export function normalizeOptions(options: unknown = {}): NormalizedOptions {
     if (!NAMES.some((known) => known === name)) throw new OptionError(name, NAMES.join(', '));
   }
   return {
-    referenceDate: READERS.referenceDate(given.referenceDate),
-    locality: READERS.locality(given.locality),
-    types: READERS.types(given.types),
-    dictionaries: READERS.dictionaries(given.dictionaries),
+    referenceDate: readDate(given.referenceDate),
+    locality: readLocality(given.locality),
+    types: readTypes(given.types),
+    dictionaries: readDictionaries(given.dictionaries),
   };
 }
 
