@@ -86,10 +86,16 @@ export interface ProvisionFinding extends FindingOf<'provision'> {
 }
 
 export interface DateFinding extends FindingOf<'date'> {
-  /** EDTF as far as the words tell: `XXXX-03-09` where the year is missing. */
+  /** EDTF as far as the words tell: `XXXX-03-09` where the year is missing, which the document may settle. */
   readonly value: string;
-  /** What the words leave open, to be settled by the document: see `resolve/date.ts`. */
-  readonly open: '' | 'year' | 'previous' | 'same' | 'current';
+  /** Where the words count from another date, `cùng kỳ năm trước`: settled by `resolve/date.ts`, or the finding falls. */
+  readonly relative: RelativeDate | null;
+}
+
+/** So many units before or after the date of the text or of the sentence; `same` is the same stretch of another year. */
+export interface RelativeDate {
+  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'stretch' | 'same';
+  readonly steps: number;
 }
 
 export interface MetricFinding extends FindingOf<'metric'> {

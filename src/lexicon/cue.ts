@@ -9,6 +9,12 @@ const NAMES = [
   'level', 'province', 'city', 'capitalCity', 'district', 'urbanDistrict', 'town', 'commune', 'ward', 'township', 'specialZone', 'settlement',
   // other named places
   'feature', 'road',
+  // time on the calendar
+  'day', 'dayOfMoon', 'month', 'year', 'quarter', 'partOfDay', 'weekday', 'holiday', 'edge', 'firstHalf', 'secondHalf',
+  'firstDecade', 'secondDecade', 'lastDecade', 'stretch', 'tenYears', 'century', 'spring', 'summer', 'autumn', 'winter',
+  'samePeriod', 'from', 'until', 'around', 'lunar', 'today', 'yesterday', 'tomorrow', 'thisWeek', 'lastWeek', 'nextWeek',
+  'thisMonth', 'lastMonth', 'nextMonth', 'thisQuarter', 'lastQuarter', 'nextQuarter', 'thisYear', 'lastYear', 'nextYear',
+  'lastStretch',
 ] as const;
 
 export type CueName = (typeof NAMES)[number];

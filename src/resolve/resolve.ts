@@ -1,5 +1,6 @@
 import type { Finding, Reading } from '../annotate/index.ts';
 import { resolveAbbreviations } from './abbreviation.ts';
+import { resolveDates } from './date.ts';
 import { resolveOrganizations } from './organization.ts';
 import { resolvePlaces } from './place.ts';
 import { Drafts, type Resolution, type Resolver } from './resolution.ts';
@@ -12,7 +13,7 @@ export interface Settings {
 }
 
 /** In order: bodies need places, offices need bodies, people and documents need both. */
-const RESOLVERS: readonly Resolver[] = [resolvePlaces, readSeats, resolveOrganizations, resolveAbbreviations];
+const RESOLVERS: readonly Resolver[] = [resolveDates, resolvePlaces, readSeats, resolveOrganizations, resolveAbbreviations];
 
 /** Joins the selected mentions to entities: each finding gets its draft, or none where it cannot be told whose it is. */
 export function resolve(reading: Reading, findings: readonly Finding[], settings: Settings): Resolution {

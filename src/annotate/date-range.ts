@@ -1,0 +1,109 @@
+import { Cue } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
+import { completed, isSameGrain, order, type Point } from './calendar.ts';
+import { type ReadPoint, readDay, readDayNumbers } from './date-day.ts';
+import { readMonth, readQuarter } from './date-month.ts';
+import { numeral, width, yearAt } from './date-number.ts';
+import { type DateText, type DateWords, onePoint } from './date-words.ts';
+import { readYear } from './date-year.ts';
+
+/** No list of dates has more of them. */
+const LONGEST_LIST = 12;
+
+/** One date of a list, from its own first token on. */
+export interface ListedDate {
+  readonly from: number;
+  readonly words: DateWords;
+}
+
+/** `từ ngày 5 đến ngày 10/3/2023`, `từ tháng 4 đến tháng 6/2019`, `từ 2016 đến 2020`; also without its `từ`: `ngày 5 - 10/3/2023`. */
+export function readRange(text: DateText, token: number): DateWords | null {
+  const { matches } = text;
+  const isFrom = matches.isCue(token, Cue.from);
+  const start = isFrom ? matches.cueTo(token) : token;
+  const first = readEnd(text, start, isFrom);
+  if (!first) return null;
+  const second = joiner(text, first.to, isFrom);
+  const last = second === 0 ? null : readEnd(text, second, true, first);
+  if (!last || last.until.month + last.until.year === 0 || isFraction(text, start, second, last)) return null;
+  return joined(first, last);
+}
+
+/** `từ 7/10 đến 9/10 xã`: without a word or a year at either end the figures may be shares. */
+function isFraction({ tokens }: DateText, start: number, second: number, last: DateWords): boolean {
+  const isWorded = tokens.is(start, Shape.WORD) || tokens.is(second, Shape.WORD) || last.until.year !== 0;
+  return !isWorded && tokens.is(last.to, Shape.WORD) && !tokens.is(last.to, Shape.BREAK_BEFORE);
+}
+
+function joined(first: DateWords, last: DateWords): DateWords | null {
+  const from = completed(first.from, last.until);
+  const isWhole = (from.year === 0) === (last.until.year === 0);
+  if (!isWhole || (isSameGrain(from, last.until) && order(from) >= order(last.until))) return null;
+  return { to: last.to, from, until: last.until, rule: 'date.range' };
+}
+
+/** One past `đến`, `tới` or a dash between the two ends, 0 when there is none. */
+function joiner({ tokens, matches }: DateText, at: number, isFrom: boolean): number {
+  if (matches.isCue(at, Cue.until)) return matches.cueTo(at);
+  if (!tokens.isSign(at, '-')) return 0;
+  const isSpaced = !tokens.isJoined(at) || !tokens.isJoined(at + 1);
+  return isFrom || isSpaced || tokens.isSign(at + 2, '/') || matches.isCue(at + 2, Cue.month) ? at + 1 : 0;
+}
+
+/** One end of a range; a bare day or year only where the words around it settle what it is. */
+function readEnd(text: DateText, token: number, mayBeBare: boolean, first?: DateWords): DateWords | null {
+  const full = readDay(text, token) ?? readMonth(text, token) ?? readQuarter(text, token) ?? readYear(text, token);
+  if (full) return full;
+  if (mayBeBare) {
+    const day = readDayNumbers(text, token, true);
+    if (day) return onePoint(day.to, day.point, 'date.day');
+    const year = width(text.tokens, token) === 4 ? yearAt(text.tokens, token) : 0;
+    if (year !== 0 && (!first || first.from.month === 0)) return onePoint(token + 1, { year, month: 0, day: 0 }, 'date.year');
+  }
+  const bare = first ? null : (bareDay(text, token) ?? (mayBeBare ? bareNumber(text, token) : null));
+  return bare && onePoint(bare.to, bare.point, 'date.day');
+}
+
+/** `ngày 5`, `5`: a day whose month comes later. */
+function bareDay({ tokens, matches }: DateText, token: number): ReadPoint | null {
+  let at = matches.isCue(token, Cue.partOfDay) ? matches.cueTo(token) : token;
+  const isWord = matches.isCue(at, Cue.day) || at > token;
+  if (matches.isCue(at, Cue.day)) at = matches.cueTo(at);
+  const day = numeral(tokens, at);
+  if (day < 1 || day > 31 || width(tokens, at) > 2 || !isWord) return null;
+  return { to: at + 1, point: { year: 0, month: 0, day } };
+}
+
+/** `ngày 3, 4 và 5-5-2019`, `ngày 5 và ngày 6/3`: the days that borrow a month, and the one that lends it. */
+export function readDayList(text: DateText, token: number): readonly ListedDate[] {
+  const first = bareDay(text, token);
+  if (!first) return [];
+  const items: { readonly from: number; readonly to: number; readonly point: Point }[] = [{ from: token, ...first }];
+  for (let to = first.to; items.length < LONGEST_LIST; ) {
+    const next = listJoiner(text, to);
+    const full = next === 0 ? null : (readDay(text, next) ?? asWords(readDayNumbers(text, next, true)));
+    if (full) return [...items.map((item) => listed(item, full)), { from: next, words: full }];
+    const bare = next === 0 ? null : (bareDay(text, next) ?? bareNumber(text, next));
+    if (!bare) return [];
+    items.push({ from: next, ...bare });
+    to = bare.to;
+  }
+  return [];
+}
+
+const asWords = (day: ReadPoint | null) => day && onePoint(day.to, day.point, 'date.list');
+
+function listed(item: { readonly from: number; readonly to: number; readonly point: Point }, full: DateWords): ListedDate {
+  return { from: item.from, words: onePoint(item.to, completed(item.point, full.until), 'date.list') };
+}
+
+function bareNumber({ tokens }: DateText, at: number): ReadPoint | null {
+  const day = numeral(tokens, at);
+  return day >= 1 && day <= 31 && width(tokens, at) <= 2 ? { to: at + 1, point: { year: 0, month: 0, day } } : null;
+}
+
+/** One past `,`, `và` or `;` before the next of a list, 0 when the list ends. */
+export function listJoiner({ tokens, matches }: DateText, at: number): number {
+  if (tokens.isSign(at, ',')) return matches.isCue(at + 1, Cue.and) ? matches.cueTo(at + 1) : at + 1;
+  return matches.isCue(at, Cue.and) ? matches.cueTo(at) : 0;
+}

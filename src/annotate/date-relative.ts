@@ -1,0 +1,123 @@
+import { Cue } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
+import { NO_POINT } from './calendar.ts';
+import { numeral, width, wordAt, yearAt } from './date-number.ts';
+import { type DateText, type DateWords, onePoint } from './date-words.ts';
+import type { RelativeDate } from './finding.ts';
+
+const STEPS: ReadonlyMap<number, RelativeDate> = new Map<number, RelativeDate>([
+  [Cue.today, { unit: 'day', steps: 0 }],
+  [Cue.yesterday, { unit: 'day', steps: -1 }],
+  [Cue.tomorrow, { unit: 'day', steps: 1 }],
+  [Cue.thisWeek, { unit: 'week', steps: 0 }],
+  [Cue.lastWeek, { unit: 'week', steps: -1 }],
+  [Cue.nextWeek, { unit: 'week', steps: 1 }],
+  [Cue.thisMonth, { unit: 'month', steps: 0 }],
+  [Cue.lastMonth, { unit: 'month', steps: -1 }],
+  [Cue.nextMonth, { unit: 'month', steps: 1 }],
+  [Cue.thisQuarter, { unit: 'quarter', steps: 0 }],
+  [Cue.lastQuarter, { unit: 'quarter', steps: -1 }],
+  [Cue.nextQuarter, { unit: 'quarter', steps: 1 }],
+  [Cue.thisYear, { unit: 'year', steps: 0 }],
+  [Cue.lastYear, { unit: 'year', steps: -1 }],
+  [Cue.nextYear, { unit: 'year', steps: 1 }],
+  [Cue.lastStretch, { unit: 'stretch', steps: -1 }],
+]);
+
+/** Words before `năm trước` that make it a length of time or a habit: `5 năm trước`, `các năm trước`, `mấy hôm nay`. */
+const COUNTING = new Set(['mỗi', 'hàng', 'hằng', 'mấy', 'nhiều', 'vài', 'những', 'các', 'một', 'hai', 'ba', 'mươi', 'điểm', 'suốt']);
+/** Words after `tháng trước` that make it something else: `hàng tháng trước khi`, `năm trước đó`. */
+const CHANGING = new Set(['khi', 'đó', 'đây', 'hết', 'kia', 'nữa', 'học', 'tết', 'thềm']);
+
+/** `hôm nay`, `tháng trước`, `cuối năm ngoái`, `giai đoạn trước`: what they mean is left to the resolver. */
+export function readDeictic(text: DateText, token: number): DateWords | null {
+  const { tokens, matches } = text;
+  const at = matches.isCue(token, Cue.edge) ? matches.cueTo(token) : token;
+  const relative = STEPS.get(matches.cue(at));
+  if (!relative) return null;
+  const to = matches.cueTo(at);
+  if (token > 0 && (COUNTING.has(wordAt(tokens, token - 1)) || numeral(tokens, token - 1) >= 0)) return null;
+  if (CHANGING.has(wordAt(tokens, to))) return null;
+  return { ...onePoint(to, NO_POINT, 'date.deictic'), relative };
+}
+
+/** `cùng kỳ`, `cùng kỳ năm trước`, `cùng kỳ năm 2018`, `cùng kỳ 2018`. */
+export function readSamePeriod(text: DateText, token: number): DateWords | null {
+  const { tokens, matches } = text;
+  if (!matches.isCue(token, Cue.samePeriod)) return null;
+  const end = matches.cueTo(token);
+  const at = matches.isCue(end, Cue.of) ? end + 1 : end;
+  const step = STEPS.get(matches.cue(at));
+  if (step) return step.unit === 'year' ? samePeriod(matches.cueTo(at), step.steps) : null;
+  if (matches.isCue(at, Cue.plural) || matches.isCue(at, Cue.tenYears) || matches.isCue(at, Cue.month)) return null;
+  const number = matches.isCue(at, Cue.year) ? at + 1 : at;
+  const year = yearAt(tokens, number);
+  if (year === 0) return number === end ? samePeriod(end, -1) : null;
+  return { ...onePoint(number + 1, { year, month: 0, day: 0 }, 'date.samePeriod'), relative: { unit: 'same', steps: 0 } };
+}
+
+function samePeriod(to: number, steps: number): DateWords {
+  return { ...onePoint(to, NO_POINT, 'date.samePeriod'), relative: { unit: 'same', steps } };
+}
+
+/** `những năm 90`, `thập niên 1990`, `những năm 90 của thế kỷ XX`. */
+export function readDecade(text: DateText, token: number): DateWords | null {
+  const { tokens, matches } = text;
+  if (!matches.isCue(token, Cue.tenYears)) return null;
+  const at = matches.cueTo(token);
+  const printed = numeral(tokens, at);
+  if (printed < 10 || printed % 10 !== 0 || tokens.isSign(at + 1, '-') || tokens.isSign(at + 1, ',')) return null;
+  const year = width(tokens, at) === 2 ? 1900 + printed : yearAt(tokens, at);
+  return year === 0 ? null : spanOfYears(endOfCentury(text, at + 1), year, 9, 'date.decade');
+}
+
+/** `… của thế kỷ XX`, `… thế kỷ trước` */
+function endOfCentury(text: DateText, at: number): number {
+  const { tokens, matches } = text;
+  const start = matches.isCue(at, Cue.of) ? at + 1 : at;
+  if (!matches.isCue(start, Cue.century)) return at;
+  const number = matches.cueTo(start);
+  return wordAt(tokens, number) === 'trước' || centuryAt(text, number) !== 0 ? number + 1 : at;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { xv: 15, xvi: 16, xvii: 17, xviii: 18, xix: 19, xx: 20, xxi: 21 };
+
+function centuryAt({ tokens }: DateText, token: number): number {
+  const value = numeral(tokens, token);
+  if (value >= 0) return value >= 10 && value <= 21 ? value : 0;
+  return ROMAN[wordAt(tokens, token)] ?? 0;
+}
+
+/** `thế kỷ XX`, `cuối thế kỷ 19`. */
+export function readCentury(text: DateText, token: number): DateWords | null {
+  const { matches } = text;
+  const start = matches.isCue(token, Cue.edge) ? matches.cueTo(token) : token;
+  if (!matches.isCue(start, Cue.century)) return null;
+  const century = centuryAt(text, matches.cueTo(start));
+  return century === 0 ? null : spanOfYears(matches.cueTo(start) + 1, (century - 1) * 100, 99, 'date.decade');
+}
+
+/** EDTF writes a decade `199X` and a century `19XX`. */
+function spanOfYears(to: number, first: number, years: 9 | 99, rule: DateWords['rule']): DateWords {
+  const point = (year: number) => ({ year, month: 0, day: 0 });
+  const value = years === 9 ? `${Math.floor(first / 10)}X` : `${Math.floor(first / 100)}XX`;
+  return { to, from: point(first), until: point(first + years), rule, value };
+}
+
+const SEASONS: ReadonlyMap<number, number> = new Map([
+  [Cue.spring, 21],
+  [Cue.summer, 22],
+  [Cue.autumn, 23],
+  [Cue.winter, 24],
+]);
+
+/** `mùa xuân năm 1975`, `mùa hè 2019`: EDTF numbers the seasons from 21. */
+export function readSeason(text: DateText, token: number): DateWords | null {
+  const { tokens, matches } = text;
+  const month = SEASONS.get(matches.cue(token));
+  if (month === undefined) return null;
+  const at = matches.cueTo(token);
+  const number = matches.isCue(at, Cue.year) ? at + 1 : at;
+  const year = tokens.is(number, Shape.NUMBER) ? yearAt(tokens, number) : 0;
+  return year === 0 ? null : onePoint(number + 1, { year, month, day: 0 }, 'date.season');
+}

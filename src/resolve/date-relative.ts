@@ -1,0 +1,151 @@
+import { type DateFinding, daysOf, edtf, edtfStretch, type Point, type Reading } from '../annotate/index.ts';
+import { isCompared, type TimeFrame } from './date-year.ts';
+
+const YEAR = /\d{4}(?=-|\/|$)/g;
+
+/** A date whose value is known, for those after it that count from it. */
+interface Known {
+  readonly finding: DateFinding;
+  readonly value: string;
+}
+
+/** The dates of the text so far, as dates to count from. */
+export class Anchors {
+  readonly #reading: Reading;
+  readonly #frame: TimeFrame;
+  /** The last dates of the sentence, and the last period of several months in the text. */
+  #sentence = -1;
+  #here: Known[] = [];
+  #period: Known | null = null;
+  #stretch: Known | null = null;
+  readonly #periods = new Set<string>();
+
+  constructor(reading: Reading, frame: TimeFrame) {
+    this.#reading = reading;
+    this.#frame = frame;
+  }
+
+  add(finding: DateFinding, value: string): void {
+    this.#enter(finding);
+    const known = { finding, value };
+    this.#here.push(known);
+    if (finding.rule === 'date.stretch') this.#stretch = known;
+    if (!isPeriod(value) || finding.relative !== null) return;
+    this.#period = known;
+    this.#periods.add(value);
+  }
+
+  /** The year of the nearest date before in the sentence that has one, unless others are only measured by it. */
+  yearOfSentence(): number | null {
+    const known = this.#nearest(
+      ({ finding, value }) => finding.relative === null && /^\d{4}(-|$)/.test(value) && !isCompared(this.#reading, finding),
+    );
+    return known ? Number(known.value.slice(0, 4)) : null;
+  }
+
+  /** `cùng kỳ` before the one period that the text tells of. */
+  valueInText(finding: DateFinding): string | null {
+    const [period] = this.#periods;
+    const steps = finding.relative?.unit === 'same' ? finding.relative.steps : 0;
+    return period && this.#periods.size === 1 && steps !== 0 ? shifted(period, steps) : null;
+  }
+
+  /** The value of a date that counts from another, null where nothing settles it. */
+  value(finding: DateFinding): string | null {
+    this.#enter(finding);
+    const { unit, steps } = finding.relative ?? { unit: 'day', steps: 0 };
+    switch (unit) {
+      case 'same':
+        return this.#samePeriod(finding, steps);
+      case 'stretch':
+        return this.#previousStretch();
+      case 'year':
+        return this.#year(finding.value, steps);
+      case 'month':
+      case 'quarter':
+        return this.#months(unit === 'month' ? 1 : 3, steps);
+      default:
+        return this.#frame.day === null ? null : days(this.#frame.day, unit, steps);
+    }
+  }
+
+  #enter({ from }: DateFinding): void {
+    const sentence = this.#reading.tokens.sentence[from] as number;
+    if (sentence === this.#sentence) return;
+    this.#sentence = sentence;
+    this.#here = [];
+  }
+
+  /** The nearest date before it in the sentence that the test takes. */
+  #nearest(test: (known: Known) => boolean): Known | undefined {
+    return this.#here.findLast(test);
+  }
+
+  #samePeriod(finding: DateFinding, steps: number): string | null {
+    const isAnchor = ({ finding: { relative }, value }: Known) => relative === null && (isPeriod(value) || isMonth(value));
+    const anchor = this.#nearest(isAnchor) ?? this.#period ?? this.#nearest(({ value }) => /^\d{4}$/.test(value));
+    if (!anchor) return finding.value || null;
+    const year = Number(anchor.value.slice(0, 4));
+    return Number.isNaN(year) ? null : shifted(anchor.value, finding.value ? Number(finding.value) - year : steps);
+  }
+
+  /** `giai đoạn trước`: as long as the one named before it and next to it; terms and school years share a year. */
+  #previousStretch(): string | null {
+    const anchor = this.#nearest(({ finding }) => finding.rule === 'date.stretch') ?? this.#stretch;
+    if (!anchor) return null;
+    const [first, last] = anchor.value.split('/').map(Number) as [number, number | undefined];
+    if (last === undefined) return null;
+    const word = this.#reading.tokens
+      .slice(anchor.finding.from, anchor.finding.from + 1)
+      .normalize('NFC')
+      .toLowerCase();
+    return shifted(anchor.value, word === 'nhiệm' || word === 'năm' ? first - last : first - last - 1);
+  }
+
+  #year(value: string, steps: number): string | null {
+    const anchor =
+      steps === 0 || value !== ''
+        ? undefined
+        : this.#nearest(({ finding, value }) => finding.relative === null && /^\d{4}(-|$)/.test(value));
+    const year = anchor ? Number(anchor.value.slice(0, 4)) : this.#frame.year;
+    if (year === null) return null;
+    return value === '' ? String(year + steps) : value.replaceAll('XXXX', String(year + steps));
+  }
+
+  #months(length: 1 | 3, steps: number): string | null {
+    const isAnchor = ({ value }: Known) => (length === 1 ? isMonth(value) : /^\d{4}-(01|04|07|10)\/\d{4}-(03|06|09|12)$/.test(value));
+    const from = (steps === 0 ? undefined : this.#nearest(isAnchor)?.value) ?? this.#frame.day;
+    if (!from) return null;
+    const month = Math.floor((Number(from.slice(5, 7)) - 1) / length) * length + steps * length;
+    const point = (index: number): Point => ({
+      year: Number(from.slice(0, 4)) + Math.floor(index / 12),
+      month: (((index % 12) + 12) % 12) + 1,
+      day: 0,
+    });
+    return edtfStretch(point(month), point(month + length - 1));
+  }
+}
+
+const isPeriod = (value: string) => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(value);
+const isMonth = (value: string) => /^\d{4}-\d\d$/.test(value);
+
+const shifted = (value: string, years: number) => value.replace(YEAR, (year) => String(Number(year) + years).padStart(4, '0'));
+
+/** The day, or the week from Monday to Sunday, so many steps from another. */
+function days(from: string, unit: 'day' | 'week', steps: number): string {
+  const point = { year: Number(from.slice(0, 4)), month: Number(from.slice(5, 7)), day: Number(from.slice(8, 10)) };
+  if (unit === 'day') return edtf(moved(point, steps));
+  const weekday = new Date(Date.UTC(point.year, point.month - 1, point.day)).getUTCDay();
+  const monday = moved(point, steps * 7 - ((weekday + 6) % 7));
+  return edtfStretch(monday, moved(monday, 6));
+}
+
+function moved(point: Point, steps: number): Point {
+  let { year, month, day } = { ...point, day: point.day + steps };
+  for (; day < 1; day += daysOf(month, year)) if (--month === 0) [year, month] = [year - 1, 12];
+  for (; day > daysOf(month, year); ) {
+    day -= daysOf(month, year);
+    if (++month === 13) [year, month] = [year + 1, 1];
+  }
+  return { year, month, day };
+}

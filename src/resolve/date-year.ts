@@ -1,0 +1,118 @@
+import type { DateFinding, Finding, Reading } from '../annotate/index.ts';
+import { Shape } from '../text/index.ts';
+import type { Resolution } from './resolution.ts';
+
+/** What the text or the caller says of when it was written. */
+export interface TimeFrame {
+  /** ISO day of the text: the caller's, or that of its by-line or date line. */
+  readonly day: string | null;
+  /** The year that dates without one belong to. */
+  readonly year: number | null;
+  /** The one full date of the text for a date without its year: `XXXX-01/XXXX-06` is `2019-01/2019-06`. */
+  readonly namesakes: ReadonlyMap<string, string>;
+}
+
+/** Lines from the top, and from the end, in which the text's own date is looked for. */
+const HEAD_LINES = 25;
+const FOOT_LINES = 4;
+/** Other tokens that may stand before and after the date of a by-line: `Ngày đăng:`, `14:38 (GMT+7)`. */
+const MOST_BEFORE = 5;
+const MOST_AFTER = 8;
+/** The year of some dates is taken for that of the text when it is so many times as frequent as the next. */
+const DOMINANCE = 2;
+
+/** Rules whose dates tell when something of the text happens or is reported. */
+const REPORTED = new Set(['date.day', 'date.list', 'date.range', 'date.month', 'date.quarter', 'date.months']);
+const YEARS = new Set(['date.year', 'date.bareYear']);
+
+export function readTimeFrame({ reading, findings, context }: Resolution, dates: readonly DateFinding[]): TimeFrame {
+  const issues = datesOfDocuments(reading, findings);
+  const stated = dates.filter((date) => isStated(date) && !isCompared(reading, date));
+  const reported = stated.filter((date) => REPORTED.has(date.rule) && !issues.has(date));
+  const day = context.referenceDate ?? ownDay(reading, stated);
+  const others = stated.filter((date) => YEARS.has(date.rule) && !issues.has(date));
+  const year = day ? Number(day.slice(0, 4)) : (dominantYear(reported) ?? onlyYear(reported.length > 0 ? [] : others));
+  return { day, year, namesakes: namesakesOf(reported) };
+}
+
+const isStated = (date: DateFinding) => date.relative === null && /^\d{4}/.test(date.value);
+
+/** The day of the by-line, or of an official document's date line: `Lạng Sơn, ngày 29 tháng 12 năm 2021`. */
+function ownDay(reading: Reading, dates: readonly DateFinding[]): string | null {
+  const { tokens } = reading;
+  const lastLine = tokens.line[Math.max(0, tokens.count - 1)] as number;
+  const own = dates.find((date) => {
+    const line = tokens.line[date.from] as number;
+    const mayBe = date.rule === 'date.day' && (line <= HEAD_LINES || line > lastLine - FOOT_LINES);
+    return mayBe && (isByLine(reading, date) || isPlaceLine(reading, date));
+  });
+  return own ? own.value : null;
+}
+
+/** Hardly anything but the date and a clock time stands in its line: `thứ hai, 05 08 2019 14:38`. */
+function isByLine({ tokens }: Reading, { from, to }: DateFinding): boolean {
+  const line = tokens.line[from];
+  const isSameLine = (token: number) => token >= 0 && token < tokens.count && tokens.line[token] === line;
+  if (isSameLine(from - MOST_BEFORE) || isSameLine(to + MOST_AFTER)) return false;
+  for (let token = to; isSameLine(token); token++) if (isWordOfProse(tokens.shape[token] as number)) return false;
+  return true;
+}
+
+/** Two small letters or more; `giờ` and `GMT` are let through by where they stand, after a number or in brackets. */
+function isWordOfProse(bits: number): boolean {
+  return (bits & (Shape.WORD | Shape.ALL_CAPS)) === Shape.WORD;
+}
+
+/** A place and a comma before it, the end of the line after it. */
+function isPlaceLine({ tokens, findings }: Reading, { from, to }: DateFinding): boolean {
+  if (from < 2 || !tokens.isSign(from - 1, ',') || !tokens.is(to, Shape.LINE_BEFORE)) return false;
+  return tokens.is(from - 2, Shape.WORD | Shape.CAPITAL) && !findings.isClaimed(from - 2);
+}
+
+/** Dates inside or right behind a document: they date that document, not what the text tells. */
+function datesOfDocuments({ findings: all, tokens }: Reading, findings: readonly Finding[]): ReadonlySet<Finding> {
+  const issues = new Set<Finding>();
+  let documentEnd = 0;
+  for (const finding of findings) {
+    if (finding.type === 'document') documentEnd = Math.max(documentEnd, finding.to);
+    if (finding.type !== 'date') continue;
+    const before = tokens.isSign(finding.from - 1, ',') || tokens.isSign(finding.from - 1, '(') ? finding.from - 1 : finding.from;
+    if (finding.from < documentEnd || all.endingAt(before, 'document')) issues.add(finding);
+  }
+  return issues;
+}
+
+/** `so với quý I/2018`: a date that others are measured by. */
+export function isCompared({ tokens }: Reading, { from }: DateFinding): boolean {
+  if (from === 0 || !tokens.is(from - 1, Shape.WORD)) return false;
+  const word = tokens
+    .slice(from - 1, from)
+    .normalize('NFC')
+    .toLowerCase();
+  return word === 'với' || word === 'hơn' || word === 'bằng' || word === 'so';
+}
+
+/** The year of most of the dates, where it plainly outweighs the others. */
+function dominantYear(dates: readonly DateFinding[]): number | null {
+  const counts = new Map<string, number>();
+  for (const { value } of dates) counts.set(value.slice(0, 4), (counts.get(value.slice(0, 4)) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= DOMINANCE * (second?.[1] ?? 0) ? Number(first[0]) : null;
+}
+
+/** The year of all the dates, where they have but one. */
+function onlyYear(dates: readonly DateFinding[]): number | null {
+  const years = new Set(dates.map(({ value }) => value));
+  const [year] = years;
+  return years.size === 1 && year && /^\d{4}$/.test(year) ? Number(year) : null;
+}
+
+function namesakesOf(dates: readonly DateFinding[]): ReadonlyMap<string, string> {
+  const namesakes = new Map<string, string>();
+  for (const { value } of dates) {
+    const yearless = value.replace(/\d{4}(?=-)/g, 'XXXX');
+    const known = namesakes.get(yearless);
+    namesakes.set(yearless, known === undefined || known === value ? value : '');
+  }
+  return namesakes;
+}

@@ -1,0 +1,60 @@
+import type { DateFinding } from '../annotate/index.ts';
+import { Anchors } from './date-relative.ts';
+import { readTimeFrame, type TimeFrame } from './date-year.ts';
+import { ofType, type Resolution } from './resolution.ts';
+
+interface Dated {
+  readonly value: string;
+  readonly isInferred: boolean;
+}
+
+/** Gives each date its value: the year that its words leave out, and what `cùng kỳ năm trước` counts from. Equal dates are one entity. */
+export function resolveDates(resolution: Resolution): void {
+  const { reading, findings, context, drafts } = resolution;
+  const dates = ofType(findings, 'date');
+  const frame = readTimeFrame(resolution, dates);
+  context.year ??= frame.year;
+  const values = valuesOf(dates, frame, new Anchors(reading, frame));
+  const stated = new Set(values.filter((dated) => dated && !dated.isInferred).map((dated) => dated?.value));
+  dates.forEach((date, i) => {
+    const value = values[i]?.value;
+    if (value !== undefined)
+      drafts.join(
+        drafts.open('date', value, () => ({ value }), stated.has(value) ? [] : ['value']),
+        date,
+      );
+  });
+}
+
+/** Dates that nothing settles are left out. `cùng kỳ` before the period that it means gets a second chance once the text is read. */
+function valuesOf(dates: readonly DateFinding[], frame: TimeFrame, anchors: Anchors): readonly (Dated | null)[] {
+  const first = dates.map((date) => {
+    const value = date.relative ? anchors.value(date) : withYear(date, frame, anchors);
+    if (value !== null) anchors.add(date, value);
+    return value;
+  });
+  return dates.map((date, i) => {
+    const value = first[i] ?? anchors.valueInText(date);
+    return value === null ? null : { value, isInferred: value !== date.value };
+  });
+}
+
+/** The year that a date's words leave out: that of its namesake, of the sentence for what is longer than a day, of the text. */
+function withYear({ value }: DateFinding, frame: TimeFrame, anchors: Anchors): string {
+  if (!value.startsWith('XXXX')) return value;
+  const namesake = frame.namesakes.get(value);
+  if (namesake) return namesake;
+  const isDay = DAY.test(value);
+  const year = (isDay ? null : anchors.yearOfSentence()) ?? (frame.year === null ? null : nearYear(value, frame.year, frame.day));
+  return year === null ? value : value.replaceAll('XXXX', String(year).padStart(4, '0'));
+}
+
+const DAY = /^XXXX-\d\d-\d\d$/;
+
+/** News of January tells of December, and that of December of January to come. */
+function nearYear(value: string, year: number, day: string | null): number {
+  const month = value.includes('/') ? 0 : Number(value.slice(5, 7));
+  const now = day === null ? 0 : Number(day.slice(5, 7));
+  if (month >= 11 && (now === 1 || now === 2)) return year - 1;
+  return month === 1 && now === 12 ? year + 1 : year;
+}
