@@ -50,6 +50,6 @@ export function onePoint(to: number, point: Point, rule: DateRule): DateWords {
   return { to, from: point, until: point, rule };
 }
 
-export function valueOf(words: DateWords): string {
+export function valueOfWords(words: DateWords): string {
   return words.value ?? edtfStretch(words.from, words.until);
 }

@@ -5,7 +5,7 @@ import { readMonth, readMonthFigures, readMonths, readQuarter } from './date-mon
 import { numeral, width, wordAt, wordNumber, yearAt } from './date-number.ts';
 import { listJoiner, readDayList, readRange } from './date-range.ts';
 import { readCentury, readDecade, readDeictic, readSamePeriod, readSeason } from './date-relative.ts';
-import { type DateReader, type DateWords, onePoint, valueOf } from './date-words.ts';
+import { type DateReader, type DateWords, onePoint, valueOfWords } from './date-words.ts';
 import { readBareStretch, readBareYear, readStretch, readYear } from './date-year.ts';
 
 import type { Reading } from './reading.ts';
@@ -124,7 +124,7 @@ function add({ findings }: Reading, from: number, words: DateWords): number {
     to,
     form,
     rule,
-    value: relative && words.from.year + words.from.month === 0 ? '' : valueOf(words),
+    value: relative && words.from.year + words.from.month === 0 ? '' : valueOfWords(words),
     relative,
   });
   return to;
