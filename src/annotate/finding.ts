@@ -58,7 +58,7 @@ export interface PlaceFinding extends FindingOf<'place'> {
   /** The level word, lower case, in full: `tỉnh`; empty when it stands bare. */
   readonly word: string;
   readonly level: PlaceLevel;
-  /** The one unit of the dictionaries that it can be, where there is exactly one. */
+  /** The one unit of the dictionaries that it can be, where there is exactly one; `province` is the full name of its province. */
   readonly unit: { readonly code: string; readonly province: string; readonly until: string } | null;
 }
 

@@ -3,6 +3,7 @@ import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { capitalRun, followsHonorific, followsNamePart, isCapitalWord } from './capital-run.ts';
 import type { PlaceFinding } from './finding.ts';
+import { knownUnit, provinceUnit, titled, WORD_OF_CUE } from './known-unit.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
@@ -75,58 +76,6 @@ function nestedUnit(reading: Reading, from: number, at: number): number {
   return to === 0 ? 0 : add(reading, from, to, tokens.slice(at, to), tokens.slice(from, at), 'other', 'place.feature');
 }
 
-interface KnownUnit {
-  readonly to: number;
-  readonly name: string;
-  readonly word: string;
-  readonly level: PlaceLevel;
-  readonly unit: PlaceFinding['unit'];
-}
-
-/** The unit of the dictionary at the token that fits the level word before it. */
-function knownUnit(reading: Reading, token: number, cue: number): KnownUnit | null {
-  const { tokens, matches } = reading;
-  if (!tokens.is(token, Shape.CAPITAL)) return null;
-  const match = matches.longest(token, KNOWN_UNITS);
-  if (match < 0) return null;
-  const to = matches.to[match] as number;
-  if (cue === Cue.capitalCity || cue === Cue.province || cue === Cue.city) {
-    const province = matches.senses(token, to, EntryKind.PROVINCE).find(({ word }) => (word === 'tỉnh') === (cue === Cue.province));
-    if (province) return { to, name: spelling(reading, token, to, province.name), word: province.word, level: 'province', unit: unitOf(province) };
-  }
-  const districts = matches.senses(token, to, EntryKind.DISTRICT).filter(({ word }) => WORD_OF_CUE.get(cue) === word);
-  const [district] = districts;
-  if (!district) return null;
-  const unit = districts.length === 1 ? unitOf(district) : null;
-  return { to, name: spelling(reading, token, to, district.name), word: district.word, level: 'district', unit };
-}
-
-function unitOf(unit: { code: string; province?: string; until: string }): PlaceFinding['unit'] {
-  return { code: unit.code, province: unit.province ?? unit.code, until: unit.until };
-}
-
-const STROKE_SPELLINGS = /\b[Đđ][ăaắ][ck](?![\p{L}\p{M}])/gu;
-
-/** Đắk, Đăk, Đắc and Đak are one word spelled four ways, and the text's own stays; any other variant is a slip. */
-function spelling({ tokens }: Reading, from: number, to: number, canonical: string): string {
-  const printed = titled(tokens.slice(from, to));
-  const same = (name: string) => name.replace(STROKE_SPELLINGS, 'Đắk').toLowerCase();
-  return same(printed) === same(canonical) ? printed : canonical;
-}
-
-const WORD_OF_CUE: ReadonlyMap<number, string> = new Map([
-  [Cue.province, 'tỉnh'],
-  [Cue.city, 'thành phố'],
-  [Cue.capitalCity, 'thành phố'],
-  [Cue.district, 'huyện'],
-  [Cue.urbanDistrict, 'quận'],
-  [Cue.town, 'thị xã'],
-  [Cue.commune, 'xã'],
-  [Cue.ward, 'phường'],
-  [Cue.township, 'thị trấn'],
-  [Cue.specialZone, 'đặc khu'],
-]);
-
 const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(cue) ?? printed.normalize('NFC');
 
 /** One past the last word of the name after a level word; the token itself when no name stands there. */
@@ -183,10 +132,8 @@ function bareName(reading: Reading, token: number): number {
   const to = matches.to[match] as number;
   if (!isWhollyCapital(reading, token, to) || followsNamePart(reading, token)) return 0;
   if (matches.kind[match] === EntryKind.PROVINCE) {
-    const { name, word } = matches.value(match, EntryKind.PROVINCE);
-    const isName = endsName(reading, to);
-    const unit = unitOf(matches.value(match, EntryKind.PROVINCE));
-    return isName ? add(reading, token, to, spelling(reading, token, to, name), word, 'province', 'place.province', unit) : 0;
+    const province = provinceUnit(reading, token, to, null);
+    return province && endsName(reading, to) ? add(reading, token, to, province.name, province.word, 'province', 'place.province', province.unit) : 0;
   }
   const { name, level, ambiguous } = matches.value(match, EntryKind.PLACE);
   if (ambiguous && !standsAlone(reading, token, to)) return 0;
@@ -244,10 +191,4 @@ function add(
   const form = rule === 'place.short-form' ? 'short' : 'name';
   reading.findings.add({ type: 'place', from, to, form, rule, name: titled(name), word: word.toLowerCase(), level, unit });
   return to;
-}
-
-/** Names as they are written in text; those of a heading in capitals are put in title case. */
-function titled(name: string): string {
-  const plain = name.normalize('NFC').replace(/\s+/g, ' ');
-  return plain === plain.toUpperCase() && plain.length > 4 ? plain.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (start) => start.toUpperCase()) : plain;
 }

@@ -1,6 +1,6 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
 import { PLACE_LEVELS } from '../model/index.ts';
-import { ofType } from '../resolve/index.ts';
+import { ofType, placeKey } from '../resolve/index.ts';
 import { rule } from './rule.ts';
 
 /** Small units lie in bigger ones; `other` is smaller than all. */
@@ -47,9 +47,9 @@ export const withinUnit = rule({
   find({ findings }, report) {
     const provinces = new Map<string, PlaceFinding>();
     const places = ofType(findings, 'place');
-    for (const place of places) if (place.level === 'province' && place.unit) provinces.set(place.unit.code, place);
+    for (const place of places) if (place.level === 'province') provinces.set(place.draft?.key ?? '', place);
     for (const place of places) {
-      const province = place.level === 'district' && place.unit ? provinces.get(place.unit.province) : undefined;
+      const province = place.level === 'district' && place.unit ? provinces.get(placeKey(place.unit.province)) : undefined;
       if (province) report(place, province, { at: place, inferred: true });
     }
   },

@@ -1,5 +1,4 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
-import { EntryKind } from '../lexicon/index.ts';
 import { placeKey } from './place.ts';
 import { ofType, type Resolution } from './resolution.ts';
 
@@ -46,12 +45,10 @@ function clearlyFirst(candidates: ReadonlyMap<Draft<'place'>, number>): Draft<'p
 }
 
 /** A text that names only districts is of the province that they lie in, when it is one. */
-function provinceOfDistricts({ findings, drafts, reading }: Resolution): Draft<'place'> | null {
-  const codes = new Set(ofType(findings, 'place').flatMap(({ level, unit }) => (level === 'district' && unit ? [unit.province] : [])));
-  if (codes.size !== 1) return null;
-  const [code] = codes;
-  const province = reading.lexicon.all(EntryKind.PROVINCE).find((unit) => unit.code === code);
-  return province ? unmentioned(drafts, `${province.word} ${province.name}`) : null;
+function provinceOfDistricts({ findings, drafts }: Resolution): Draft<'place'> | null {
+  const names = new Set(ofType(findings, 'place').flatMap(({ level, unit }) => (level === 'district' && unit?.province ? [unit.province] : [])));
+  const [name] = names;
+  return name && names.size === 1 ? unmentioned(drafts, name) : null;
 }
 
 function localityOf({ context, drafts }: Resolution): Draft<'place'> | null {
