@@ -28,12 +28,16 @@ const TODAY = new Set([Cue.today, Cue.yesterday, Cue.tomorrow]);
 /** A day with its month at the token, with the words before and the weekday after it. */
 export function readDay(text: DateText, token: number): DateWords | null {
   const opening = readOpening(text, token);
-  const day = opening.weekday
-    ? (spacedDay(text, opening.at) ?? readDayNumbers(text, opening.at, true))
-    : readDayNumbers(text, opening.at, opening.cued);
+  if (opening.at > token && isNewLine(text, opening.at)) return null;
+  const day = (opening.weekday ? spacedDay(text, opening.at) : null) ?? readDayNumbers(text, opening.at, opening.cued);
   if (!day || (opening.moon && day.point.year === 0) || isLunar(text, day.to)) return null;
   if (!opening.bracket) return onePoint(withWeekday(text, day.to), day.point, 'date.day');
   return text.tokens.isSign(day.to, ')') ? onePoint(day.to + 1, day.point, 'date.day') : null;
+}
+
+/** `lần thứ hai⏎2.1. Nội dung`: the number opens a heading of its own. */
+function isNewLine({ tokens }: DateText, at: number): boolean {
+  return tokens.is(at, Shape.BREAK_BEFORE) && (tokens.is(at, Shape.SEPARATED) || tokens.is(at, Shape.BLANK_BEFORE));
 }
 
 function readOpening({ tokens, matches }: DateText, token: number): Opening {
@@ -49,7 +53,8 @@ function readOpening({ tokens, matches }: DateText, token: number): Opening {
   if (bracket || ((isToday || weekday || isPart) && isComma({ tokens, matches }, at, weekday))) at++;
   const isDayWord = skip(matches.isCue(at, Cue.day));
   const moon = skip(matches.isCue(at, Cue.dayOfMoon));
-  return { at, cued: isToday || isPart || isDayWord || moon, weekday, bracket, moon };
+  const cued = isToday || isPart || isDayWord || moon || bracket || (weekday && !tokens.is(at, Shape.SEPARATED));
+  return { at, cued, weekday, bracket, moon };
 }
 
 /** `Thứ hai, 04/12/2023`, `Thứ 2 - 04/12/2023`; but after `sáng` only before the word: `sáng, ngày 9/3`. */
@@ -98,7 +103,8 @@ export function yearAfter(text: DateText, token: number): { readonly value: numb
   }
   const isWord = matches.isCue(at, Cue.year);
   const value = isWord ? statedYearAt(tokens, at + 1) : yearAt(tokens, at);
-  if (value === 0 || tokens.is(at, Shape.BREAK_BEFORE)) return null;
+  const isBroken = tokens.is(at, isWord ? Shape.BLANK_BEFORE : Shape.BREAK_BEFORE);
+  if (value === 0 || isBroken) return null;
   return { value, to: isWord ? at + 2 : at + 1 };
 }
 
@@ -157,7 +163,7 @@ function isoDay({ tokens }: DateText, at: number): ReadPoint | null {
   const year = yearAt(tokens, at);
   if (year === 0 || !tokens.isSign(at + 1, '-') || !tokens.isSign(at + 3, '-')) return null;
   const isTight = tokens.isJoined(at + 1) && tokens.isJoined(at + 2) && tokens.isJoined(at + 3) && tokens.isJoined(at + 4);
-  if (!isTight || width(tokens, at + 2) !== 2 || width(tokens, at + 4) !== 2) return null;
+  if (!isTight || width(tokens, at + 2) !== 2 || width(tokens, at + 4) > 2) return null;
   return valid(at + 5, numeral(tokens, at + 4), numeral(tokens, at + 2), year);
 }
 

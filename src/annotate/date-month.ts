@@ -8,6 +8,7 @@ const RELATIVE_YEARS: ReadonlyMap<number, number> = new Map([
   [Cue.thisYear, 0],
   [Cue.lastYear, -1],
   [Cue.nextYear, 1],
+  [Cue.yearBefore, -1],
 ]);
 
 /** First and last day of the part of a month; 0 is the last day. */
@@ -100,7 +101,7 @@ export function readMonths(text: DateText, token: number): DateWords | null {
   const unit = count ? matches.cue(count.to) : 0;
   if (!count || (unit !== Cue.month && unit !== Cue.quarter)) return null;
   const length = unit === Cue.month ? count.value : count.value * 3;
-  if (length > 11 || (tokens.is(token, 2) && width(tokens, token) > 2)) return null;
+  if (length > 11 || length < 2 || (tokens.is(token, 2) && width(tokens, token) > 2)) return null;
   const at = count.to + 1;
   const side = sideAt(text, at);
   const year = yearOfMonths(text, side.to, side.isStated);
@@ -126,7 +127,7 @@ function sideAt({ tokens, matches }: DateText, at: number): { readonly to: numbe
 /** The year of so many months: it may be missing only in `6 tháng đầu năm`. */
 function yearOfMonths(text: DateText, at: number, isStated: boolean): { value: number; to: number; steps: number | null } | null {
   const year = yearOf(text, at);
-  if (year.value !== 0 || year.steps !== null) return year;
+  if (year.value !== 0 || (isStated && year.steps !== null)) return year;
   return isStated && text.matches.isCue(at, Cue.year) ? { value: 0, to: at + 1, steps: null } : null;
 }
 

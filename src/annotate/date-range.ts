@@ -3,12 +3,15 @@ import { Shape } from '../text/index.ts';
 import { completed, isSameGrain, order, type Point } from './calendar.ts';
 import { type ReadPoint, readDay, readDayNumbers } from './date-day.ts';
 import { readMonth, readQuarter } from './date-month.ts';
-import { numeral, width, yearAt } from './date-number.ts';
+import { numeral, width, wordAt, yearAt } from './date-number.ts';
 import { type DateText, type DateWords, onePoint } from './date-words.ts';
 import { readYear } from './date-year.ts';
 
 /** No list of dates has more of them. */
 const LONGEST_LIST = 12;
+
+/** Words after a date that no share of something has after it. */
+const AFTER_DATES = new Set(['tại', 'ở', 'và', 'thì', 'đã', 'sẽ', 'theo', 'để']);
 
 /** One date of a list, from its own first token on. */
 export interface ListedDate {
@@ -26,13 +29,14 @@ export function readRange(text: DateText, token: number): DateWords | null {
   const second = joiner(text, first.to, isFrom);
   const last = second === 0 ? null : readEnd(text, second, true, first);
   if (!last || last.until.month + last.until.year === 0 || isFraction(text, start, second, last)) return null;
-  return joined(first, last);
+  return isFrom || !isAnniversary(first.from, last.until) ? joined(first, last) : null;
 }
 
 /** `từ 7/10 đến 9/10 xã`: without a word or a year at either end the figures may be shares. */
 function isFraction({ tokens }: DateText, start: number, second: number, last: DateWords): boolean {
   const isWorded = tokens.is(start, Shape.WORD) || tokens.is(second, Shape.WORD) || last.until.year !== 0;
-  return !isWorded && tokens.is(last.to, Shape.WORD) && !tokens.is(last.to, Shape.BREAK_BEFORE);
+  const isOpen = tokens.is(last.to, Shape.WORD) && !tokens.is(last.to, Shape.BREAK_BEFORE) && !AFTER_DATES.has(wordAt(tokens, last.to));
+  return !isWorded && isOpen;
 }
 
 function joined(first: DateWords, last: DateWords): DateWords | null {
@@ -40,6 +44,11 @@ function joined(first: DateWords, last: DateWords): DateWords | null {
   const isWhole = (from.year === 0) === (last.until.year === 0);
   if (!isWhole || (isSameGrain(from, last.until) && order(from) >= order(last.until))) return null;
   return { to: last.to, from, until: last.until, rule: 'date.range' };
+}
+
+/** `(26/3/1931 - 26/3/2023)` is two days and not the years between. */
+function isAnniversary(first: Point, last: Point): boolean {
+  return first.day !== 0 && first.year !== 0 && first.day === last.day && first.month === last.month;
 }
 
 /** One past `đến`, `tới` or a dash between the two ends, 0 when there is none. */

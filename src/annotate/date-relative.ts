@@ -1,5 +1,5 @@
 import { Cue } from '../lexicon/index.ts';
-import { Shape } from '../text/index.ts';
+import { Shape, type Tokens } from '../text/index.ts';
 import { NO_POINT } from './calendar.ts';
 import { numeral, width, wordAt, yearAt } from './date-number.ts';
 import { type DateText, type DateWords, onePoint } from './date-words.ts';
@@ -21,6 +21,16 @@ const STEPS: ReadonlyMap<number, RelativeDate> = new Map<number, RelativeDate>([
   [Cue.thisYear, { unit: 'year', steps: 0 }],
   [Cue.lastYear, { unit: 'year', steps: -1 }],
   [Cue.nextYear, { unit: 'year', steps: 1 }],
+]);
+
+/** Words that count from a date of the text and not from the day on which it was written. */
+const STEPS_IN_TEXT: ReadonlyMap<number, RelativeDate> = new Map<number, RelativeDate>([
+  [Cue.monthBefore, { unit: 'month', steps: -1 }],
+  [Cue.monthAfter, { unit: 'month', steps: 1 }],
+  [Cue.quarterBefore, { unit: 'quarter', steps: -1 }],
+  [Cue.quarterAfter, { unit: 'quarter', steps: 1 }],
+  [Cue.yearBefore, { unit: 'year', steps: -1 }],
+  [Cue.yearAfter, { unit: 'year', steps: 1 }],
   [Cue.lastStretch, { unit: 'stretch', steps: -1 }],
 ]);
 
@@ -30,15 +40,26 @@ const COUNTING = new Set(['mỗi', 'hàng', 'hằng', 'mấy', 'nhiều', 'vài'
 const CHANGING = new Set(['khi', 'đó', 'đây', 'hết', 'kia', 'nữa', 'học', 'tết', 'thềm']);
 
 /** `hôm nay`, `tháng trước`, `cuối năm ngoái`, `giai đoạn trước`: what they mean is left to the resolver. */
-export function readDeictic(text: DateText, token: number): DateWords | null {
+export function readRelative(text: DateText, token: number): DateWords | null {
   const { tokens, matches } = text;
   const at = matches.isCue(token, Cue.edge) ? matches.cueTo(token) : token;
-  const relative = STEPS.get(matches.cue(at));
+  const deictic = STEPS.get(matches.cue(at));
+  const relative = deictic ?? STEPS_IN_TEXT.get(matches.cue(at));
   if (!relative) return null;
   const to = matches.cueTo(at);
-  if (token > 0 && (COUNTING.has(wordAt(tokens, token - 1)) || numeral(tokens, token - 1) >= 0)) return null;
-  if (CHANGING.has(wordAt(tokens, to))) return null;
-  return { ...onePoint(to, NO_POINT, 'date.deictic'), relative };
+  if (token > 0 && (COUNTING.has(wordAt(tokens, token - 1)) || isClosedNumber(tokens, token - 1))) return null;
+  if (CHANGING.has(wordAt(tokens, to)) || isBlankForm(text, to)) return null;
+  return { ...onePoint(to, NO_POINT, deictic ? 'date.deictic' : 'date.anaphoric'), relative };
+}
+
+/** `ba (03) năm trước`, `5 năm trước` */
+function isClosedNumber(tokens: Tokens, token: number): boolean {
+  return numeral(tokens, tokens.isSign(token, ')') ? token - 1 : token) >= 0;
+}
+
+/** `Hôm nay, ngày … tháng … năm …` of a form to fill in. */
+function isBlankForm({ tokens, matches }: DateText, to: number): boolean {
+  return matches.isCue(tokens.isSign(to, ',') ? to + 1 : to, Cue.day);
 }
 
 /** `cùng kỳ`, `cùng kỳ năm trước`, `cùng kỳ năm 2018`, `cùng kỳ 2018`. */
@@ -47,7 +68,7 @@ export function readSamePeriod(text: DateText, token: number): DateWords | null 
   if (!matches.isCue(token, Cue.samePeriod)) return null;
   const end = matches.cueTo(token);
   const at = matches.isCue(end, Cue.of) ? end + 1 : end;
-  const step = STEPS.get(matches.cue(at));
+  const step = STEPS.get(matches.cue(at)) ?? STEPS_IN_TEXT.get(matches.cue(at));
   if (step) return step.unit === 'year' ? samePeriod(matches.cueTo(at), step.steps) : null;
   if (matches.isCue(at, Cue.plural) || matches.isCue(at, Cue.tenYears) || matches.isCue(at, Cue.month)) return null;
   const number = matches.isCue(at, Cue.year) ? at + 1 : at;

@@ -28,6 +28,7 @@ export type DateReader = (text: DateText, token: number) => DateWords | null;
 /** What each rule reads, for `explain`. */
 export const DATE_RULES = {
   'date.day': 'a day with its month: ngày 15/12/2021, sáng 9/3, thứ hai, 05 08 2019',
+  'date.yearly': 'a day or month of every year, whose year stays open: ngày 30 tháng 4 hằng năm',
   'date.month': 'a month by number or name: tháng 3, đầu tháng 5/2017',
   'date.quarter': 'a quarter: quý I năm 2019',
   'date.months': 'so many months at the start or end of a year: 6 tháng đầu năm 2023, 10 tháng năm 2020',
@@ -39,7 +40,8 @@ export const DATE_RULES = {
   'date.range': 'from one date to another: từ ngày 5 đến ngày 10/3/2023',
   'date.list': 'one of several dates that share their month or year: các ngày 3, 4 và 5/5/2019',
   'date.samePeriod': 'the same period of another year: cùng kỳ năm 2018',
-  'date.deictic': 'a date counted from another one: hôm nay, năm trước, giai đoạn trước',
+  'date.deictic': 'a date counted from the day of the text: hôm nay, năm ngoái',
+  'date.anaphoric': 'a date counted from another one of its sentence: năm trước, giai đoạn trước',
   'date.shortMonths': 'so many months named again without their year: 10 tháng',
 } as const;
 

@@ -1,10 +1,12 @@
-import { Cue } from '../lexicon/index.ts';
+import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { numeral, statedYearAt, width, wordAt, yearAt } from './date-number.ts';
 import { type DateText, type DateWords, onePoint } from './date-words.ts';
 
 /** The longest stretch of years that `2016-2021` may be. */
 const LONGEST_STRETCH = 99;
+
+const LONGEST_TERM = 10;
 
 const year = (value: number) => ({ year: value, month: 0, day: 0 });
 
@@ -60,9 +62,16 @@ export function readStretch(text: DateText, token: number): DateWords | null {
   const isWord = matches.isCue(at, Cue.year);
   const number = isWord ? at + 1 : at;
   const value = yearAt(tokens, number);
-  const end = value === 0 ? null : (endOfStretch(text, number, value) ?? endInWords(text, number + 1, value));
+  const end =
+    value === 0 ? null : (endOfStretch(text, number, value) ?? unmarkedEnd(text, number + 1, value) ?? endInWords(text, number + 1, value));
   if (end) return { to: end.to, from: year(value), until: year(end.value), rule: 'date.stretch' };
   return value === 0 || isWord || at !== matches.cueTo(token) ? null : onePoint(number + 1, year(value), 'date.stretch');
+}
+
+/** `nhiệm kỳ 2015 2020`: its dash is lost. */
+function unmarkedEnd({ tokens }: DateText, token: number, first: number): { readonly value: number; readonly to: number } | null {
+  const value = width(tokens, token) === 4 && !tokens.is(token, Shape.BREAK_BEFORE) ? yearAt(tokens, token) : 0;
+  return value > first && value - first <= LONGEST_TERM ? { value, to: token + 1 } : null;
 }
 
 /** `… đến năm 2020` */
@@ -100,11 +109,14 @@ export function readBareYear(text: DateText, token: number): DateWords | null {
   const { tokens, matches } = text;
   const value = width(tokens, token) === 4 ? yearAt(tokens, token) : 0;
   if (value === 0 || token === 0 || tokens.is(token, Shape.BREAK_BEFORE) || isJoinedToMore(text, token, token + 1)) return null;
+  if (isAfterLaw(text, token)) return mayBeUnit(text, token + 1) ? null : onePoint(token + 1, year(value), 'date.bareYear');
   const isAfterCue = BEFORE_BARE_YEAR.has(matches.cue(token - 1));
   const isAfterName = tokens.is(token - 1, Shape.WORD | Shape.CAPITAL) && !tokens.is(token - 1, Shape.CAPS_LINE);
-  if (!isAfterCue && !isAfterName && !isAfterLaw(text, token)) return null;
+  if (!isAfterCue && !isAfterName) return null;
   return mayCount(text, token + 1) ? null : onePoint(token + 1, year(value), 'date.bareYear');
 }
+
+const mayBeUnit = ({ tokens, matches }: DateText, token: number) => tokens.isSign(token, '%') || matches.has(token, EntryKind.UNIT);
 
 /** A plain word after the number may be what it counts: `đến 2000 người`. */
 function mayCount({ tokens, matches }: DateText, token: number): boolean {

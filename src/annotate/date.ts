@@ -4,22 +4,23 @@ import { readDay, readDayNumbers } from './date-day.ts';
 import { readMonth, readMonthFigures, readMonths, readQuarter } from './date-month.ts';
 import { numeral, width, wordAt, wordNumber, yearAt } from './date-number.ts';
 import { listJoiner, readDayList, readRange } from './date-range.ts';
-import { readCentury, readDecade, readDeictic, readSamePeriod, readSeason } from './date-relative.ts';
+import { readCentury, readDecade, readRelative, readSamePeriod, readSeason } from './date-relative.ts';
 import { type DateReader, type DateWords, onePoint, valueOfWords } from './date-words.ts';
 import { readBareStretch, readBareYear, readStretch, readYear } from './date-year.ts';
 
 import type { Reading } from './reading.ts';
 
 const openDay: readonly DateReader[] = [readRange, readDay];
-const afterEdge: readonly DateReader[] = [readDeictic, readMonth, readYear, readCentury];
-const deictic: readonly DateReader[] = [readDay, readDeictic];
+const afterEdge: readonly DateReader[] = [readRelative, readMonth, readYear, readCentury];
+const deictic: readonly DateReader[] = [readDay, readRelative];
 
 /** What may begin at each cue, in the order in which it is tried. */
 const READERS: readonly (readonly [cues: readonly number[], readers: readonly DateReader[]])[] = [
   [[Cue.day, Cue.dayOfMoon, Cue.partOfDay, Cue.weekday], openDay],
   [[Cue.today, Cue.yesterday, Cue.tomorrow], deictic],
-  [[Cue.thisWeek, Cue.lastWeek, Cue.nextWeek, Cue.thisMonth, Cue.lastMonth, Cue.nextMonth], [readDeictic]],
-  [[Cue.thisQuarter, Cue.lastQuarter, Cue.nextQuarter, Cue.thisYear, Cue.lastYear, Cue.nextYear, Cue.lastStretch], [readDeictic]],
+  [[Cue.thisWeek, Cue.lastWeek, Cue.nextWeek, Cue.thisMonth, Cue.lastMonth, Cue.nextMonth], [readRelative]],
+  [[Cue.thisQuarter, Cue.lastQuarter, Cue.nextQuarter, Cue.thisYear, Cue.lastYear, Cue.nextYear], [readRelative]],
+  [[Cue.monthBefore, Cue.monthAfter, Cue.quarterBefore, Cue.quarterAfter, Cue.yearBefore, Cue.yearAfter, Cue.lastStretch], [readRelative]],
   [[Cue.from], [readRange]],
   [[Cue.month], [readRange, readMonth]],
   [[Cue.quarter], [readRange, readQuarter]],
@@ -101,12 +102,23 @@ function atNumber(reading: Reading, token: number, short: ShortMonths[]): number
 function readFigures(reading: Reading, token: number): DateWords | null {
   const { tokens, matches } = reading;
   if (!mayBeFigures(reading, token)) return null;
-  const isHoliday = token > 0 && matches.isCue(token - 1, Cue.holiday);
+  const isHoliday = followsHoliday(reading, token);
   const day = readDayNumbers(reading, token, isHoliday);
   if (day && (day.point.year !== 0 || isHoliday)) return readRange(reading, token) ?? onePoint(day.to, day.point, 'date.day');
   const isSettled = token > 0 && (tokens.isSign(token - 1, '(') || BEFORE_FIGURES.has(matches.cue(token - 1)));
   return isSettled ? readMonthFigures(reading, token) : null;
 }
+
+/** `dịp 30/4`, `Ngày Thương binh - Liệt sĩ 27/7`, `Quốc khánh (2/9)`. */
+function followsHoliday({ tokens, matches }: Reading, token: number): boolean {
+  const to = tokens.isSign(token - 1, '(') ? token - 1 : token;
+  for (let at = to - 1; at >= 0 && at >= to - LONGEST_HOLIDAY; at--) {
+    if (matches.isCue(at, Cue.holiday)) return matches.cueTo(at) === to;
+  }
+  return false;
+}
+
+const LONGEST_HOLIDAY = 4;
 
 const BEFORE_FIGURES = new Set([Cue.from, Cue.until, Cue.around, Cue.edge, Cue.partOfDay]);
 
@@ -115,9 +127,16 @@ function mayBeFigures({ tokens, matches }: Reading, token: number): boolean {
   return tokens.isSign(token + 1, '/') || tokens.isSign(token + 1, '-') || matches.isCue(token + 1, Cue.month);
 }
 
-function add({ findings }: Reading, from: number, words: DateWords): number {
-  const { to, rule, relative = null } = words;
-  const form = rule === 'date.deictic' || rule === 'date.samePeriod' ? 'anaphor' : rule === 'date.shortMonths' ? 'short' : 'name';
+function add({ findings, matches }: Reading, from: number, words: DateWords): number {
+  const { to, relative = null } = words;
+  const isYearly = words.from.year === 0 && words.from.month !== 0 && relative === null && matches.isCue(to, Cue.yearly);
+  const rule = isYearly ? 'date.yearly' : words.rule;
+  const form =
+    rule === 'date.deictic' || rule === 'date.anaphoric' || rule === 'date.samePeriod'
+      ? 'anaphor'
+      : rule === 'date.shortMonths'
+        ? 'short'
+        : 'name';
   findings.add({
     type: 'date',
     from,

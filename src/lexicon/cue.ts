@@ -14,7 +14,7 @@ const NAMES = [
   'firstDecade', 'secondDecade', 'lastDecade', 'stretch', 'tenYears', 'century', 'spring', 'summer', 'autumn', 'winter',
   'samePeriod', 'from', 'until', 'around', 'lunar', 'today', 'yesterday', 'tomorrow', 'thisWeek', 'lastWeek', 'nextWeek',
   'thisMonth', 'lastMonth', 'nextMonth', 'thisQuarter', 'lastQuarter', 'nextQuarter', 'thisYear', 'lastYear', 'nextYear',
-  'lastStretch',
+  'lastStretch', 'yearBefore', 'yearAfter', 'monthBefore', 'monthAfter', 'quarterBefore', 'quarterAfter', 'yearly',
 ] as const;
 
 export type CueName = (typeof NAMES)[number];

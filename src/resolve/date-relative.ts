@@ -1,5 +1,5 @@
 import { type DateFinding, daysOf, edtf, edtfStretch, type Point, type Reading } from '../annotate/index.ts';
-import { isCompared, type TimeFrame } from './date-year.ts';
+import type { TimeFrame } from './date-year.ts';
 
 const YEAR = /\d{4}(?=-|\/|$)/g;
 
@@ -35,11 +35,16 @@ export class Anchors {
     this.#periods.add(value);
   }
 
+  isSameSentence({ from }: DateFinding, other: DateFinding): boolean {
+    const { sentence } = this.#reading.tokens;
+    return sentence[from] === sentence[other.from];
+  }
+
   /** The year of the nearest date before in the sentence that has one, unless others are only measured by it. */
-  yearOfSentence(): number | null {
-    const known = this.#nearest(
-      ({ finding, value }) => finding.relative === null && /^\d{4}(-|$)/.test(value) && !isCompared(this.#reading, finding),
-    );
+  yearOfSentence(date: DateFinding): number | null {
+    this.#enter(date);
+    const isOwn = ({ finding, value }: Known) => finding.relative === null && /^\d{4}(-|$)/.test(value) && !this.#frame.beside.has(finding);
+    const known = this.#nearest(isOwn);
     return known ? Number(known.value.slice(0, 4)) : null;
   }
 
@@ -60,10 +65,10 @@ export class Anchors {
       case 'stretch':
         return this.#previousStretch();
       case 'year':
-        return this.#year(finding.value, steps);
+        return this.#year(finding, steps);
       case 'month':
       case 'quarter':
-        return this.#months(unit === 'month' ? 1 : 3, steps);
+        return this.#months(finding, unit === 'month' ? 1 : 3, steps);
       default:
         return this.#frame.day === null ? null : days(this.#frame.day, unit, steps);
     }
@@ -102,19 +107,23 @@ export class Anchors {
     return shifted(anchor.value, word === 'nhiệm' || word === 'năm' ? first - last : first - last - 1);
   }
 
-  #year(value: string, steps: number): string | null {
-    const anchor =
-      steps === 0 || value !== ''
-        ? undefined
-        : this.#nearest(({ finding, value }) => finding.relative === null && /^\d{4}(-|$)/.test(value));
-    const year = anchor ? Number(anchor.value.slice(0, 4)) : this.#frame.year;
+  /** `năm trước` counts from a date of its sentence, `năm ngoái` from the day of the text. */
+  #year(finding: DateFinding, steps: number): string | null {
+    const { value, rule } = finding;
+    const year = (rule === 'date.anaphoric' ? this.yearOfSentence(finding) : null) ?? this.#yearOfText(rule);
     if (year === null) return null;
     return value === '' ? String(year + steps) : value.replaceAll('XXXX', String(year + steps));
   }
 
-  #months(length: 1 | 3, steps: number): string | null {
+  /** Words that count from a date of the sentence turn to that of the text only where the caller says it. */
+  #yearOfText(rule: string): number | null {
+    return rule === 'date.anaphoric' && !this.#frame.isGiven ? null : this.#frame.year;
+  }
+
+  #months({ rule }: DateFinding, length: 1 | 3, steps: number): string | null {
     const isAnchor = ({ value }: Known) => (length === 1 ? isMonth(value) : /^\d{4}-(01|04|07|10)\/\d{4}-(03|06|09|12)$/.test(value));
-    const from = (steps === 0 ? undefined : this.#nearest(isAnchor)?.value) ?? this.#frame.day;
+    const anchor = rule === 'date.anaphoric' ? this.#nearest(isAnchor)?.value : undefined;
+    const from = anchor ?? (rule === 'date.deictic' || this.#frame.isGiven ? this.#frame.day : null);
     if (!from) return null;
     const month = Math.floor((Number(from.slice(5, 7)) - 1) / length) * length + steps * length;
     const point = (index: number): Point => ({

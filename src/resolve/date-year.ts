@@ -8,6 +8,10 @@ export interface TimeFrame {
   readonly day: string | null;
   /** The year that dates without one belong to. */
   readonly year: number | null;
+  /** The caller says the day. */
+  readonly isGiven: boolean;
+  /** Dates that tell nothing of when the text was written: of documents, and those that others are measured by. */
+  readonly beside: ReadonlySet<Finding>;
   /** The one full date of the text for a date without its year: `XXXX-01/XXXX-06` is `2019-01/2019-06`. */
   readonly namesakes: ReadonlyMap<string, string>;
 }
@@ -26,13 +30,13 @@ const REPORTED = new Set(['date.day', 'date.list', 'date.range', 'date.month', '
 const YEARS = new Set(['date.year', 'date.bareYear']);
 
 export function readTimeFrame({ reading, findings, context }: Resolution, dates: readonly DateFinding[]): TimeFrame {
-  const issues = datesOfDocuments(reading, findings);
-  const stated = dates.filter((date) => isStated(date) && !isCompared(reading, date));
-  const reported = stated.filter((date) => REPORTED.has(date.rule) && !issues.has(date));
-  const day = context.referenceDate ?? ownDay(reading, stated);
-  const others = stated.filter((date) => YEARS.has(date.rule) && !issues.has(date));
-  const year = day ? Number(day.slice(0, 4)) : (dominantYear(reported) ?? onlyYear(reported.length > 0 ? [] : others));
-  return { day, year, namesakes: namesakesOf(reported) };
+  const beside = new Set<Finding>([...datesOfDocuments(reading, findings), ...dates.filter((date) => isBeside(reading, date))]);
+  const stated = dates.filter((date) => isStated(date) && !beside.has(date));
+  const reported = stated.filter(({ rule }) => REPORTED.has(rule));
+  const day = context.referenceDate ?? ownDay(reading, dates);
+  const others = reported.length > 0 ? [] : stated.filter(({ rule }) => YEARS.has(rule));
+  const year = day ? Number(day.slice(0, 4)) : (dominantYear(reported) ?? onlyYear(others));
+  return { day, year, isGiven: context.referenceDate !== null, beside, namesakes: namesakesOf(reported, year) };
 }
 
 const isStated = (date: DateFinding) => date.relative === null && /^\d{4}/.test(date.value);
@@ -43,7 +47,7 @@ function ownDay(reading: Reading, dates: readonly DateFinding[]): string | null 
   const lastLine = tokens.line[Math.max(0, tokens.count - 1)] as number;
   const own = dates.find((date) => {
     const line = tokens.line[date.from] as number;
-    const mayBe = date.rule === 'date.day' && (line <= HEAD_LINES || line > lastLine - FOOT_LINES);
+    const mayBe = date.rule === 'date.day' && isStated(date) && (line <= HEAD_LINES || line > lastLine - FOOT_LINES);
     return mayBe && (isByLine(reading, date) || isPlaceLine(reading, date));
   });
   return own ? own.value : null;
@@ -82,14 +86,14 @@ function datesOfDocuments({ findings: all, tokens }: Reading, findings: readonly
   return issues;
 }
 
-/** `so với quý I/2018`: a date that others are measured by. */
-export function isCompared({ tokens }: Reading, { from }: DateFinding): boolean {
+/** `so với quý I/2018`, `hiệu lực từ ngày 01/01/2020`: others are measured by it, or it lies ahead. */
+function isBeside({ tokens }: Reading, { from }: DateFinding): boolean {
   if (from === 0 || !tokens.is(from - 1, Shape.WORD)) return false;
   const word = tokens
     .slice(from - 1, from)
     .normalize('NFC')
     .toLowerCase();
-  return word === 'với' || word === 'hơn' || word === 'bằng' || word === 'so';
+  return word === 'với' || word === 'hơn' || word === 'bằng' || word === 'so' || word === 'từ';
 }
 
 /** The year of most of the dates, where it plainly outweighs the others. */
@@ -107,9 +111,11 @@ function onlyYear(dates: readonly DateFinding[]): number | null {
   return years.size === 1 && year && /^\d{4}$/.test(year) ? Number(year) : null;
 }
 
-function namesakesOf(dates: readonly DateFinding[]): ReadonlyMap<string, string> {
+/** Full dates by what they are without their year; those of the wrong year are history: `(26/3/1931)`. */
+function namesakesOf(dates: readonly DateFinding[], year: number | null): ReadonlyMap<string, string> {
   const namesakes = new Map<string, string>();
   for (const { value } of dates) {
+    if (year !== null && Math.abs(Number(value.slice(0, 4)) - year) > 1) continue;
     const yearless = value.replace(/\d{4}(?=-)/g, 'XXXX');
     const known = namesakes.get(yearless);
     namesakes.set(yearless, known === undefined || known === value ? value : '');

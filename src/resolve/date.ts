@@ -28,8 +28,8 @@ export function resolveDates(resolution: Resolution): void {
 
 /** Dates that nothing settles are left out. `cùng kỳ` before the period that it means gets a second chance once the text is read. */
 function valuesOf(dates: readonly DateFinding[], frame: TimeFrame, anchors: Anchors): readonly (Dated | null)[] {
-  const first = dates.map((date) => {
-    const value = date.relative ? anchors.value(date) : withYear(date, frame, anchors);
+  const first = dates.map((date, i) => {
+    const value = date.relative ? anchors.value(date) : withYear(date, dates[i + 1], frame, anchors);
     if (value !== null) anchors.add(date, value);
     return value;
   });
@@ -40,13 +40,24 @@ function valuesOf(dates: readonly DateFinding[], frame: TimeFrame, anchors: Anch
 }
 
 /** The year that a date's words leave out: that of its namesake, of the sentence for what is longer than a day, of the text. */
-function withYear({ value }: DateFinding, frame: TimeFrame, anchors: Anchors): string {
-  if (!value.startsWith('XXXX')) return value;
-  const namesake = frame.namesakes.get(value);
-  if (namesake) return namesake;
-  const isDay = DAY.test(value);
-  const year = (isDay ? null : anchors.yearOfSentence()) ?? (frame.year === null ? null : nearYear(value, frame.year, frame.day));
-  return year === null ? value : value.replaceAll('XXXX', String(year).padStart(4, '0'));
+function withYear(date: DateFinding, next: DateFinding | undefined, frame: TimeFrame, anchors: Anchors): string {
+  const { value } = date;
+  if (!value.startsWith('XXXX') || isYearly(date, next)) return value;
+  const ofText = frame.year === null ? null : nearYear(value, frame.year, frame.day);
+  const ofSentence = DAY.test(value) ? null : (yearOfPair(date, next, anchors) ?? anchors.yearOfSentence(date));
+  const year = ofSentence ?? ofText;
+  return frame.namesakes.get(value) || (year === null ? value : value.replaceAll('XXXX', String(year).padStart(4, '0')));
+}
+
+/** `ngày 27 tháng 7 và ngày 22 tháng 12 hằng năm`: the first day is of every year too. */
+function isYearly(date: DateFinding, next: DateFinding | undefined): boolean {
+  return date.rule === 'date.yearly' || (next?.rule === 'date.yearly' && next.from - date.to <= 1);
+}
+
+/** `6 tháng đầu năm và … 6 tháng cuối năm 2019` */
+function yearOfPair(date: DateFinding, next: DateFinding | undefined, anchors: Anchors): number | null {
+  const isPair = date.rule === 'date.months' && next?.rule === 'date.months' && anchors.isSameSentence(date, next);
+  return isPair && /^\d{4}/.test(next.value) ? Number(next.value.slice(0, 4)) : null;
 }
 
 const DAY = /^XXXX-\d\d-\d\d$/;
