@@ -24,6 +24,8 @@ const MOST_BEFORE = 5;
 const MOST_AFTER = 8;
 /** The year of some dates is taken for that of the text when it is so many times as frequent as the next. */
 const DOMINANCE = 2;
+/** Dates so many years before the latest are history: `(26/3/1931 - 26/3/2023)`. */
+const HISTORY = 5;
 
 /** Rules whose dates tell when something of the text happens or is reported. */
 const REPORTED = new Set(['date.day', 'date.list', 'date.range', 'date.month', 'date.quarter', 'date.months']);
@@ -99,7 +101,11 @@ function isBeside({ tokens }: Reading, { from }: DateFinding): boolean {
 /** The year of most of the dates, where it plainly outweighs the others. */
 function dominantYear(dates: readonly DateFinding[]): number | null {
   const counts = new Map<string, number>();
-  for (const { value } of dates) counts.set(value.slice(0, 4), (counts.get(value.slice(0, 4)) ?? 0) + 1);
+  const latest = dates.reduce((year, { value }) => Math.max(year, Number(value.slice(0, 4))), 0);
+  for (const { value } of dates) {
+    const year = value.slice(0, 4);
+    if (Number(year) >= latest - HISTORY) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] >= DOMINANCE * (second?.[1] ?? 0) ? Number(first[0]) : null;
 }
