@@ -116,7 +116,7 @@ function signedDay(text: DateText, at: number, day: number, cued: boolean): Read
   if (!tokens.isSign(at + 1, sign) || month < 1 || width(tokens, at + 2) > 2) return null;
   const isTight = tokens.isJoined(at + 1) && tokens.isJoined(at + 2);
   if (!isTight && !cued) return null;
-  const year = yearPart(text, at + 3, sign);
+  const year = yearPart(text, at + 3, cued ? sign : '');
   if (year !== 0) return valid(at + 5, day, month, year);
   if (sign === '-' && !isTight) return null;
   if (isCutOff(text, at + 3) || (sign === '-' && text.matches.isCue(at + 3, Cue.month))) return null;

@@ -1,8 +1,9 @@
 import { Cue } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
 import { daysOf, type Point } from './calendar.ts';
 import { isLunar, monthAt, yearAfter } from './date-day.ts';
 import { dottedParts, numeral, quarterAt, width, wordAt, wordNumber, yearAt } from './date-number.ts';
-import { type DateText, type DateWords, onePoint } from './date-words.ts';
+import { type DateText, type DateWords, followsEvery, onePoint } from './date-words.ts';
 
 const RELATIVE_YEARS: ReadonlyMap<number, number> = new Map([
   [Cue.thisYear, 0],
@@ -37,19 +38,19 @@ export function readMonth(text: DateText, token: number): DateWords | null {
   const { matches } = text;
   const part = PARTS_OF_MONTH.get(matches.cue(token));
   const at = part || matches.isCue(token, Cue.edge) ? matches.cueTo(token) : token;
-  if (!matches.isCue(at, Cue.month) || isCountedMonth(text, token)) return null;
+  if (!matches.isCue(at, Cue.month) || isNoMonth(text, token)) return null;
   const words = dottedMonth(text, at + 1) ?? plainMonth(text, at + 1);
   if (!words || isLunar(text, words.to) || !part) return words && !isLunar(text, words.to) ? words : null;
   const { year, month } = words.from;
   return { ...words, from: { year, month, day: part[0] }, until: { year, month, day: part[1] || daysOf(month, year || 2001) } };
 }
 
-/** `3 tháng 5 ngày`, `mỗi tháng 2 lần`, `hàng tháng 3` */
-function isCountedMonth({ tokens }: DateText, token: number): boolean {
+/** `3 tháng 5 ngày`, `mỗi tháng 2 lần`, `rằm tháng 7`, `Cách mạng Tháng Tám`: no month by itself. */
+function isNoMonth({ tokens }: DateText, token: number): boolean {
   if (token === 0) return false;
-  if (numeral(tokens, token - 1) >= 0) return true;
+  if (numeral(tokens, token - 1) >= 0 || followsEvery(tokens, token)) return true;
   const word = wordAt(tokens, token - 1);
-  return word === 'mỗi' || word === 'một' || word === 'hàng' || word === 'hằng' || word === 'rằm';
+  return word === 'rằm' || (word === 'mạng' && wordAt(tokens, token - 2) === 'cách');
 }
 
 /** `tháng 5.2019` is one figure to the scanner. */
@@ -57,6 +58,11 @@ function dottedMonth({ tokens }: DateText, token: number): DateWords | null {
   const [month = 0, year = 0, more] = dottedParts(tokens, token);
   if (month < 1 || month > 12 || year < 1900 || year > 2099 || more !== undefined) return null;
   return onePoint(token + 1, { year, month, day: 0 }, 'date.month');
+}
+
+/** `5`, `6/2019` after other months of a list. */
+export function readMonthNumber(text: DateText, token: number): DateWords | null {
+  return numeral(text.tokens, token) < 0 ? null : plainMonth(text, token);
 }
 
 function plainMonth(text: DateText, token: number): DateWords | null {
@@ -82,15 +88,20 @@ function lastMonth({ tokens }: DateText, token: number, first: number): { readon
 
 /** A month in words is one where the expression ends there or its year follows: no `tháng ba lần`. */
 function isNamedMonth(text: DateText, to: number): boolean {
-  return wordAt(text.tokens, to) === '' || text.matches.isCue(to, Cue.year) || text.tokens.is(to, 256);
+  return wordAt(text.tokens, to) === '' || text.matches.isCue(to, Cue.year) || text.tokens.is(to, Shape.BREAK_BEFORE);
 }
 
 /** `quý I năm 2019`, `quý II/2019`, `quý 3`. */
 export function readQuarter(text: DateText, token: number): DateWords | null {
-  const quarter = text.matches.isCue(token, Cue.quarter) ? quarterAt(text.tokens, token + 1) : 0;
+  return text.matches.isCue(token, Cue.quarter) ? readQuarterNumber(text, token + 1) : null;
+}
+
+/** `IV/2019` */
+export function readQuarterNumber(text: DateText, token: number): DateWords | null {
+  const quarter = quarterAt(text.tokens, token);
   if (quarter === 0) return null;
-  const dot = text.tokens.isSign(token + 2, '.') && text.tokens.isJoined(token + 3) && yearAt(text.tokens, token + 3) !== 0;
-  const year = yearOf(text, dot ? token + 3 : token + 2);
+  const isDotted = text.tokens.isSign(token + 1, '.') && text.tokens.isJoined(token + 2) && yearAt(text.tokens, token + 2) !== 0;
+  const year = yearOf(text, isDotted ? token + 2 : token + 1);
   return withYear({ ...months(year.to, year.value, quarter * 3 - 2, quarter * 3), rule: 'date.quarter' }, year.steps);
 }
 
@@ -101,7 +112,7 @@ export function readMonths(text: DateText, token: number): DateWords | null {
   const unit = count ? matches.cue(count.to) : 0;
   if (!count || (unit !== Cue.month && unit !== Cue.quarter)) return null;
   const length = unit === Cue.month ? count.value : count.value * 3;
-  if (length > 11 || length < 2 || (tokens.is(token, 2) && width(tokens, token) > 2)) return null;
+  if (length > 11 || length < 2 || (tokens.is(token, Shape.NUMBER) && width(tokens, token) > 2)) return null;
   const at = count.to + 1;
   const side = sideAt(text, at);
   const year = yearOfMonths(text, side.to, side.isStated);

@@ -7,17 +7,8 @@ import { numeral, width, wordAt, yearAt } from './date-number.ts';
 import { type DateText, type DateWords, onePoint } from './date-words.ts';
 import { readYear } from './date-year.ts';
 
-/** No list of dates has more of them. */
-const LONGEST_LIST = 12;
-
 /** Words after a date that no share of something has after it. */
 const AFTER_DATES = new Set(['tại', 'ở', 'và', 'thì', 'đã', 'sẽ', 'theo', 'để']);
-
-/** One date of a list, from its own first token on. */
-export interface ListedDate {
-  readonly from: number;
-  readonly words: DateWords;
-}
 
 /** `từ ngày 5 đến ngày 10/3/2023`, `từ tháng 4 đến tháng 6/2019`, `từ 2016 đến 2020`; also without its `từ`: `ngày 5 - 10/3/2023`. */
 export function readRange(text: DateText, token: number): DateWords | null {
@@ -74,7 +65,7 @@ function readEnd(text: DateText, token: number, mayBeBare: boolean, first?: Date
 }
 
 /** `ngày 5`, `5`: a day whose month comes later. */
-function bareDay({ tokens, matches }: DateText, token: number): ReadPoint | null {
+export function bareDay({ tokens, matches }: DateText, token: number): ReadPoint | null {
   let at = matches.isCue(token, Cue.partOfDay) ? matches.cueTo(token) : token;
   const isWord = matches.isCue(at, Cue.day) || at > token;
   if (matches.isCue(at, Cue.day)) at = matches.cueTo(at);
@@ -83,36 +74,8 @@ function bareDay({ tokens, matches }: DateText, token: number): ReadPoint | null
   return { to: at + 1, point: { year: 0, month: 0, day } };
 }
 
-/** `ngày 3, 4 và 5-5-2019`, `ngày 5 và ngày 6/3`: the days that borrow a month, and the one that lends it. */
-export function readDayList(text: DateText, token: number): readonly ListedDate[] {
-  const first = bareDay(text, token);
-  if (!first) return [];
-  const items: { readonly from: number; readonly to: number; readonly point: Point }[] = [{ from: token, ...first }];
-  for (let to = first.to; items.length < LONGEST_LIST; ) {
-    const next = listJoiner(text, to);
-    const full = next === 0 ? null : (readDay(text, next) ?? asWords(readDayNumbers(text, next, true)));
-    if (full) return [...items.map((item) => listed(item, full)), { from: next, words: full }];
-    const bare = next === 0 ? null : (bareDay(text, next) ?? bareNumber(text, next));
-    if (!bare) return [];
-    items.push({ from: next, ...bare });
-    to = bare.to;
-  }
-  return [];
-}
-
-const asWords = (day: ReadPoint | null) => day && onePoint(day.to, day.point, 'date.list');
-
-function listed(item: { readonly from: number; readonly to: number; readonly point: Point }, full: DateWords): ListedDate {
-  return { from: item.from, words: onePoint(item.to, completed(item.point, full.until), 'date.list') };
-}
-
-function bareNumber({ tokens }: DateText, at: number): ReadPoint | null {
+/** `5` without a word. */
+export function bareNumber({ tokens }: DateText, at: number): ReadPoint | null {
   const day = numeral(tokens, at);
   return day >= 1 && day <= 31 && width(tokens, at) <= 2 ? { to: at + 1, point: { year: 0, month: 0, day } } : null;
-}
-
-/** One past `,`, `và` or `;` before the next of a list, 0 when the list ends. */
-export function listJoiner({ tokens, matches }: DateText, at: number): number {
-  if (tokens.isSign(at, ',')) return matches.isCue(at + 1, Cue.and) ? matches.cueTo(at + 1) : at + 1;
-  return matches.isCue(at, Cue.and) ? matches.cueTo(at) : 0;
 }

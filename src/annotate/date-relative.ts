@@ -1,7 +1,7 @@
 import { Cue } from '../lexicon/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
 import { NO_POINT } from './calendar.ts';
-import { numeral, width, wordAt, yearAt } from './date-number.ts';
+import { numeral, width, wordAt, wordNumber, yearAt } from './date-number.ts';
 import { type DateText, type DateWords, onePoint } from './date-words.ts';
 import type { RelativeDate } from './finding.ts';
 
@@ -50,6 +50,16 @@ export function readRelative(text: DateText, token: number): DateWords | null {
   if (token > 0 && (COUNTING.has(wordAt(tokens, token - 1)) || isClosedNumber(tokens, token - 1))) return null;
   if (CHANGING.has(wordAt(tokens, to)) || isBlankForm(text, to)) return null;
   return { ...onePoint(to, NO_POINT, deictic ? 'date.deictic' : 'date.anaphoric'), relative };
+}
+
+/** `thứ năm tuần tới`, `chủ nhật tuần này`. */
+export function readWeekday(text: DateText, token: number): DateWords | null {
+  const { tokens, matches } = text;
+  const at = matches.cueTo(token);
+  const week = STEPS.get(matches.cue(at));
+  if (week?.unit !== 'week') return null;
+  const printed = numeral(tokens, at - 1) > 0 ? numeral(tokens, at - 1) : (wordNumber(tokens, at - 1)?.value ?? 8);
+  return { ...onePoint(matches.cueTo(at), NO_POINT, 'date.deictic'), relative: { ...week, weekday: printed - 1 } };
 }
 
 /** `ba (03) năm trước`, `5 năm trước` */

@@ -1,6 +1,7 @@
 import type { Lexicon, Matches } from '../lexicon/index.ts';
 import type { Tokens } from '../text/index.ts';
 import { edtfStretch, type Point } from './calendar.ts';
+import { wordAt } from './date-number.ts';
 import type { DateFinding } from './finding.ts';
 
 /** What the readers of dates look at. */
@@ -46,6 +47,13 @@ export const DATE_RULES = {
 } as const;
 
 export type DateRule = keyof typeof DATE_RULES;
+
+const EVERY = new Set(['mỗi', 'một', 'hàng', 'hằng']);
+
+/** `mỗi năm 2000 tấn`, `mỗi ngày 2/3 số hộ`: a rate and no date. */
+export function followsEvery(tokens: Tokens, token: number): boolean {
+  return token > 0 && EVERY.has(wordAt(tokens, token - 1));
+}
 
 /** A single day, month or year. */
 export function onePoint(to: number, point: Point, rule: DateRule): DateWords {

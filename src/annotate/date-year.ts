@@ -1,7 +1,7 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { numeral, statedYearAt, width, wordAt, yearAt } from './date-number.ts';
-import { type DateText, type DateWords, onePoint } from './date-words.ts';
+import { type DateText, type DateWords, followsEvery, onePoint } from './date-words.ts';
 
 /** The longest stretch of years that `2016-2021` may be. */
 const LONGEST_STRETCH = 99;
@@ -17,7 +17,7 @@ export function readYear(text: DateText, token: number): DateWords | null {
   const isHalf = cue === Cue.firstHalf || cue === Cue.secondHalf;
   const at = isHalf || cue === Cue.edge ? matches.cueTo(token) : token;
   const isWord = matches.isCue(at, Cue.year);
-  if ((!isWord && at === token) || isEvery(text, token)) return null;
+  if ((!isWord && at === token) || followsEvery(tokens, token) || tokens.isSign(token - 1, '/')) return null;
   const number = isWord ? at + 1 : at;
   const value = isWord ? statedYearAt(tokens, number) : yearAt(tokens, number);
   if (isHalf) return halfYear(text, number, value, isWord, cue === Cue.firstHalf);
@@ -34,13 +34,6 @@ function halfYear({ tokens }: DateText, number: number, value: number, isWord: b
   const [first, last] = isFirst ? [1, 6] : [7, 12];
   const point = (month: number) => ({ year: value, month, day: 0 });
   return { to: value === 0 ? number : number + 1, from: point(first), until: point(last), rule: 'date.months' };
-}
-
-/** `mỗi năm 2000`, `một năm 1500`: a rate, no year. */
-function isEvery({ tokens }: DateText, token: number): boolean {
-  if (token === 0) return false;
-  const word = wordAt(tokens, token - 1);
-  return word === 'mỗi' || word === 'một' || word === 'hàng' || word === 'hằng' || tokens.isSign(token - 1, '/');
 }
 
 /** The last year of `2016-2021`, `2016 – 2021`, `2021-25`, `2016/2021`; the first stands at the token. */
@@ -110,7 +103,8 @@ export function readBareYear(text: DateText, token: number): DateWords | null {
   const value = width(tokens, token) === 4 ? yearAt(tokens, token) : 0;
   if (value === 0 || token === 0 || tokens.is(token, Shape.BREAK_BEFORE) || isJoinedToMore(text, token, token + 1)) return null;
   if (isAfterLaw(text, token)) return mayBeUnit(text, token + 1) ? null : onePoint(token + 1, year(value), 'date.bareYear');
-  const isAfterCue = BEFORE_BARE_YEAR.has(matches.cue(token - 1));
+  const isAfterCue =
+    BEFORE_BARE_YEAR.has(matches.cue(token - 1)) || (matches.isCue(token - 2, Cue.around) && matches.cueTo(token - 2) === token);
   const isAfterName = tokens.is(token - 1, Shape.WORD | Shape.CAPITAL) && !tokens.is(token - 1, Shape.CAPS_LINE);
   if (!isAfterCue && !isAfterName) return null;
   return mayCount(text, token + 1) ? null : onePoint(token + 1, year(value), 'date.bareYear');
@@ -134,7 +128,7 @@ function isAfterLaw({ tokens }: DateText, token: number): boolean {
   for (let at = token - 1; at >= 0 && token - at <= LONGEST_LAW; at--) {
     if (!tokens.is(at, Shape.WORD)) return false;
     const word = tokens.is(at, Shape.CAPITAL) ? wordAt(tokens, at) : '';
-    if (word === 'luật' || word === 'bộ luật' || (word === 'hiến' && token - at === 2)) return true;
+    if (word === 'luật' || (word === 'bộ' && wordAt(tokens, at + 1) === 'luật') || (word === 'hiến' && token - at === 2)) return true;
     if (tokens.is(at, Shape.BREAK_BEFORE)) return false;
   }
   return false;

@@ -1,13 +1,15 @@
 import { Cue } from '../lexicon/index.ts';
+import type { MentionForm } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
-import { readDay, readDayNumbers } from './date-day.ts';
-import { readMonth, readMonthFigures, readMonths, readQuarter } from './date-month.ts';
-import { numeral, width, wordAt, wordNumber, yearAt } from './date-number.ts';
-import { listJoiner, readDayList, readRange } from './date-range.ts';
-import { readCentury, readDecade, readRelative, readSamePeriod, readSeason } from './date-relative.ts';
-import { type DateReader, type DateWords, onePoint, valueOfWords } from './date-words.ts';
+import { readDay } from './date-day.ts';
+import { isDuration, readFigures } from './date-figures.ts';
+import { type ListedDate, readFollowers, readList } from './date-list.ts';
+import { readMonth, readMonths, readQuarter } from './date-month.ts';
+import { numeral, wordNumber } from './date-number.ts';
+import { readRange } from './date-range.ts';
+import { readCentury, readDecade, readRelative, readSamePeriod, readSeason, readWeekday } from './date-relative.ts';
+import { type DateReader, type DateWords, followsEvery, valueOfWords } from './date-words.ts';
 import { readBareStretch, readBareYear, readStretch, readYear } from './date-year.ts';
-
 import type { Reading } from './reading.ts';
 
 const openDay: readonly DateReader[] = [readRange, readDay];
@@ -16,7 +18,8 @@ const deictic: readonly DateReader[] = [readDay, readRelative];
 
 /** What may begin at each cue, in the order in which it is tried. */
 const READERS: readonly (readonly [cues: readonly number[], readers: readonly DateReader[]])[] = [
-  [[Cue.day, Cue.dayOfMoon, Cue.partOfDay, Cue.weekday], openDay],
+  [[Cue.day, Cue.dayOfMoon, Cue.partOfDay], openDay],
+  [[Cue.weekday], [...openDay, readWeekday]],
   [[Cue.today, Cue.yesterday, Cue.tomorrow], deictic],
   [[Cue.thisWeek, Cue.lastWeek, Cue.nextWeek, Cue.thisMonth, Cue.lastMonth, Cue.nextMonth], [readRelative]],
   [[Cue.thisQuarter, Cue.lastQuarter, Cue.nextQuarter, Cue.thisYear, Cue.lastYear, Cue.nextYear], [readRelative]],
@@ -71,11 +74,9 @@ export function annotateDates(reading: Reading): void {
 function atCue(reading: Reading, token: number, readers: readonly DateReader[]): number {
   const { matches, tokens } = reading;
   const cue = matches.cue(token);
-  if (cue === Cue.day || cue === Cue.partOfDay) {
-    const list = readDayList(reading, token);
-    for (const { from, words } of list) add(reading, from, words);
-    const last = list[list.length - 1];
-    if (last) return last.words.to;
+  if (LISTED.has(cue)) {
+    const list = readList(reading, token);
+    if (list.length > 0) return addAll(reading, list);
   }
   if (cue === Cue.month && token > 0 && matches.isCue(token + 1, Cue.edge) && wordNumber(tokens, token - 1)) {
     const months = readMonths(reading, token - 1);
@@ -83,10 +84,12 @@ function atCue(reading: Reading, token: number, readers: readonly DateReader[]):
   }
   for (const reader of readers) {
     const words = reader(reading, token);
-    if (words) return addWithFollowers(reading, token, words);
+    if (words) return words.from.year === 0 && cue === Cue.day && followsEvery(tokens, token) ? 0 : addWithFollowers(reading, token, words);
   }
   return 0;
 }
+
+const LISTED = new Set([Cue.day, Cue.partOfDay, Cue.month, Cue.quarter]);
 
 /** A number: a date in figures, so many months, years without their word. */
 function atNumber(reading: Reading, token: number, short: ShortMonths[]): number {
@@ -98,120 +101,34 @@ function atNumber(reading: Reading, token: number, short: ShortMonths[]): number
   return 0;
 }
 
-/** `15/12/2021`, `19 tháng 8 năm 1945`, `01/01/2019 - 31/12/2019`, `dịp 30/4`, `(3/2019)`. */
-function readFigures(reading: Reading, token: number): DateWords | null {
-  const { tokens, matches } = reading;
-  if (!mayBeFigures(reading, token)) return null;
-  const isHoliday = followsHoliday(reading, token);
-  const day = readDayNumbers(reading, token, isHoliday);
-  if (day && (day.point.year !== 0 || isHoliday)) return readRange(reading, token) ?? onePoint(day.to, day.point, 'date.day');
-  const isSettled = token > 0 && (tokens.isSign(token - 1, '(') || BEFORE_FIGURES.has(matches.cue(token - 1)));
-  return isSettled ? readMonthFigures(reading, token) : null;
+/** The date, and those after it that leave its word out. Returns where the last of them ends. */
+function addWithFollowers(reading: Reading, from: number, words: DateWords): number {
+  return addAll(reading, [{ from, words }, ...readFollowers(reading, words)]);
 }
 
-/** `dịp 30/4`, `Ngày Thương binh - Liệt sĩ 27/7`, `Quốc khánh (2/9)`. */
-function followsHoliday({ tokens, matches }: Reading, token: number): boolean {
-  const to = tokens.isSign(token - 1, '(') ? token - 1 : token;
-  for (let at = to - 1; at >= 0 && at >= to - LONGEST_HOLIDAY; at--) {
-    if (matches.isCue(at, Cue.holiday)) return matches.cueTo(at) === to;
-  }
-  return false;
+function addAll(reading: Reading, dates: readonly ListedDate[]): number {
+  return dates.reduce((_, { from, words }) => add(reading, from, words), 0);
 }
 
-const LONGEST_HOLIDAY = 4;
-
-const BEFORE_FIGURES = new Set([Cue.from, Cue.until, Cue.around, Cue.edge, Cue.partOfDay]);
-
-function mayBeFigures({ tokens, matches }: Reading, token: number): boolean {
-  if (tokens.is(token, Shape.SEPARATED)) return true;
-  return tokens.isSign(token + 1, '/') || tokens.isSign(token + 1, '-') || matches.isCue(token + 1, Cue.month);
-}
+const FORMS: { readonly [rule: string]: MentionForm } = {
+  'date.deictic': 'anaphor',
+  'date.anaphoric': 'anaphor',
+  'date.samePeriod': 'anaphor',
+  'date.shortMonths': 'short',
+};
 
 function add({ findings, matches }: Reading, from: number, words: DateWords): number {
   const { to, relative = null } = words;
-  const isYearly = words.from.year === 0 && words.from.month !== 0 && relative === null && matches.isCue(to, Cue.yearly);
+  const isOpen = words.from.year === 0;
+  const isYearly = isOpen && words.from.month !== 0 && relative === null && matches.isCue(to, Cue.yearly);
   const rule = isYearly ? 'date.yearly' : words.rule;
-  const form =
-    rule === 'date.deictic' || rule === 'date.anaphoric' || rule === 'date.samePeriod'
-      ? 'anaphor'
-      : rule === 'date.shortMonths'
-        ? 'short'
-        : 'name';
-  findings.add({
-    type: 'date',
-    from,
-    to,
-    form,
-    rule,
-    value: relative && words.from.year + words.from.month === 0 ? '' : valueOfWords(words),
-    relative,
-  });
+  const value = relative && isOpen && words.from.month === 0 ? '' : valueOfWords(words);
+  findings.add({ type: 'date', from, to, form: FORMS[rule] ?? 'name', rule, value, relative });
   return to;
 }
-
-/** No list of dates has more of them. */
-const MOST_FOLLOWERS = 12;
-
-/** The date, and those after it that leave its word out: `năm 2018, 2019 và 2020`, `ngày 5/3 và 7/3`, `26/3/1931 - 26/3/2023`. */
-function addWithFollowers(reading: Reading, from: number, words: DateWords): number {
-  let to = add(reading, from, words);
-  if (words.rule !== 'date.year' && words.rule !== 'date.day') return to;
-  for (let times = 0; times < MOST_FOLLOWERS; times++) {
-    const at = words.rule === 'date.day' && reading.tokens.isSign(to, '-') ? to + 1 : listJoiner(reading, to);
-    const next = at === 0 ? null : readFollower(reading, at, words);
-    if (!next) break;
-    to = add(reading, at, next);
-  }
-  return to;
-}
-
-function readFollower(reading: Reading, at: number, { rule, from }: DateWords): DateWords | null {
-  const { tokens } = reading;
-  if (tokens.is(at, Shape.BREAK_BEFORE)) return null;
-  if (rule === 'date.year') {
-    const year = width(tokens, at) === 4 ? yearAt(tokens, at) : 0;
-    return year === 0 || isCounted(reading, at + 1) ? null : onePoint(at + 1, { year, month: 0, day: 0 }, 'date.list');
-  }
-  const day = readDayNumbers(reading, at, true);
-  if (!day || (day.point.year === 0 && (from.year !== 0 || isCounted(reading, day.to)))) return null;
-  return onePoint(day.to, day.point, 'date.list');
-}
-
-/** A plain word after the figures may be what they count: `ngày 5/3, 7/10 xã`. */
-function isCounted({ tokens, matches }: Reading, token: number): boolean {
-  const isWord = ((tokens.shape[token] as number) & (Shape.WORD | Shape.CAPITAL | Shape.BREAK_BEFORE)) === Shape.WORD;
-  return tokens.isSign(token, '%') || (isWord && !matches.isCue(token, Cue.and) && !matches.isCue(token, Cue.until));
-}
-
-/** Words beside a length of time, which is no date: `trong thời hạn 6 tháng`, `6 tháng tuổi`. */
-const BEFORE_DURATION = new Set([
-  'hạn',
-  'phạt',
-  'mỗi',
-  'dưới',
-  'trên',
-  'nhất',
-  'thiểu',
-  'đa',
-  'quá',
-  'đủ',
-  'khoảng',
-  'gần',
-  'hơn',
-  'từ',
-  'đến',
-  'sau',
-  'cách',
-  'thêm',
-  'tù',
-  'định',
-]);
-const AFTER_DURATION = new Set(['tuổi', 'tù', 'trở', 'liên', 'lương', 'kể', 'trước', 'sau', 'mỗi', 'thì', 'một']);
 
 function addShortMonths(reading: Reading, { from, to, count }: ShortMonths): void {
-  const { tokens } = reading;
-  if (from > 0 && BEFORE_DURATION.has(wordAt(tokens, from - 1))) return;
-  if (AFTER_DURATION.has(wordAt(tokens, to))) return;
+  if (isDuration(reading, from, to)) return;
   const point = (month: number) => ({ year: 0, month, day: 0 });
   add(reading, from, { to, from: point(1), until: point(count), rule: 'date.shortMonths' });
 }

@@ -96,6 +96,8 @@ export interface DateFinding extends FindingOf<'date'> {
 export interface RelativeDate {
   readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'stretch' | 'same';
   readonly steps: number;
+  /** In a week, from 1 for Monday: `thứ năm tuần tới`. */
+  readonly weekday?: number;
 }
 
 export interface MetricFinding extends FindingOf<'metric'> {

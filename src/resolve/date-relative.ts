@@ -70,7 +70,7 @@ export class Anchors {
       case 'quarter':
         return this.#months(finding, unit === 'month' ? 1 : 3, steps);
       default:
-        return this.#frame.day === null ? null : days(this.#frame.day, unit, steps);
+        return this.#frame.day === null ? null : days(this.#frame.day, unit, steps, finding.relative?.weekday);
     }
   }
 
@@ -140,13 +140,13 @@ const isMonth = (value: string) => /^\d{4}-\d\d$/.test(value);
 
 const shifted = (value: string, years: number) => value.replace(YEAR, (year) => String(Number(year) + years).padStart(4, '0'));
 
-/** The day, or the week from Monday to Sunday, so many steps from another. */
-function days(from: string, unit: 'day' | 'week', steps: number): string {
+/** The day, the week from Monday to Sunday, or one day of that week, so many steps from another. */
+function days(from: string, unit: 'day' | 'week', steps: number, inWeek?: number): string {
   const point = { year: Number(from.slice(0, 4)), month: Number(from.slice(5, 7)), day: Number(from.slice(8, 10)) };
   if (unit === 'day') return edtf(moved(point, steps));
   const weekday = new Date(Date.UTC(point.year, point.month - 1, point.day)).getUTCDay();
   const monday = moved(point, steps * 7 - ((weekday + 6) % 7));
-  return edtfStretch(monday, moved(monday, 6));
+  return inWeek === undefined ? edtfStretch(monday, moved(monday, 6)) : edtf(moved(monday, inWeek - 1));
 }
 
 function moved(point: Point, steps: number): Point {

@@ -44,7 +44,7 @@ function withYear(date: DateFinding, next: DateFinding | undefined, frame: TimeF
   const { value } = date;
   if (!value.startsWith('XXXX') || isYearly(date, next)) return value;
   const ofText = frame.year === null ? null : nearYear(value, frame.year, frame.day);
-  const ofSentence = DAY.test(value) ? null : (yearOfPair(date, next, anchors) ?? anchors.yearOfSentence(date));
+  const ofSentence = yearOfList(date, next) ?? (DAY.test(value) ? null : (yearOfPair(date, next, anchors) ?? anchors.yearOfSentence(date)));
   const year = ofSentence ?? ofText;
   return frame.namesakes.get(value) || (year === null ? value : value.replaceAll('XXXX', String(year).padStart(4, '0')));
 }
@@ -52,6 +52,12 @@ function withYear(date: DateFinding, next: DateFinding | undefined, frame: TimeF
 /** `ngày 27 tháng 7 và ngày 22 tháng 12 hằng năm`: the first day is of every year too. */
 function isYearly(date: DateFinding, next: DateFinding | undefined): boolean {
   return date.rule === 'date.yearly' || (next?.rule === 'date.yearly' && next.from - date.to <= 1);
+}
+
+/** `ngày 7/3 và 9/3/2023` */
+function yearOfList(date: DateFinding, next: DateFinding | undefined): number | null {
+  const isListed = next?.rule === 'date.list' && next.from - date.to <= 1 && /^\d{4}/.test(next.value);
+  return isListed ? Number(next.value.slice(0, 4)) : null;
 }
 
 /** `6 tháng đầu năm và … 6 tháng cuối năm 2019` */
