@@ -1,5 +1,5 @@
 import { type AbbreviationSense, EntryKind, type Lexicon } from '../lexicon/index.ts';
-import { Shape, type Tokens } from '../text/index.ts';
+import { hashSyllable, Shape, type Tokens } from '../text/index.ts';
 import type { Definition } from './definitions.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
@@ -51,7 +51,10 @@ function addShortForm(reading: Reading, from: number): number {
     const found = expand(reading, from, to);
     if (!found) continue;
     const { expansion, names, rule } = found;
-    findings.add({ type: 'abbreviation', from, to, form: 'short', rule, short: joined(tokens, from, to), expansion, names });
+    const short = joined(tokens, from, to);
+    findings.add({ type: 'abbreviation', from, to, form: 'short', rule, short, expansion, names });
+    const long = rule === 'abbreviation.dictionary' ? writtenOutBefore(tokens, from, to, expansion) : -1;
+    if (long >= 0) findings.add({ type: 'abbreviation', from: long, to: from - 1, form: 'definition', rule: 'abbreviation.long', short, expansion, names });
     return to;
   }
   return 0;
@@ -67,6 +70,22 @@ function expand(reading: Reading, from: number, to: number) {
   }
   const sense = senseOf(lexiconSenses(lexicon, letters), tokens, from, to);
   return sense && { expansion: sense.expansion, names: sense.names, rule: 'abbreviation.dictionary' };
+}
+
+/**
+ * `trí tuệ nhân tạo (AI)`: the first word of the long form before a foreign short form in brackets, whose letters
+ * cannot be aligned with it; the dictionary knows that they belong together. -1 where something else stands there.
+ */
+function writtenOutBefore(tokens: Tokens, from: number, to: number, expansion: string): number {
+  if (from === 0 || !tokens.isSign(from - 1, '(') || !tokens.isSign(to, ')')) return -1;
+  const words = expansion.match(/[\p{L}\p{M}\p{N}]+|[^\s]/gu) ?? [];
+  const first = from - 1 - words.length;
+  if (first < 0) return -1;
+  const isSame = words.every((word, i) => {
+    const [a, b] = [hashSyllable(word), hashSyllable(tokens.slice(first + i, first + i + 1))];
+    return a.hash === b.hash && a.check === b.check;
+  });
+  return isSame ? first : -1;
 }
 
 function lexiconSenses(lexicon: Lexicon, letters: string): AbbreviationSense[] {

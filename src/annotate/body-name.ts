@@ -20,6 +20,9 @@ const FORCES: ReadonlySet<string> = new Set(['police', 'army', 'inspection', 'co
 /** Alone they are a body only in a letterhead or inside another name: `Thường trực ⟦HĐND⟧`, `Văn phòng ⟦UBND⟧`. */
 const NAMED_BY_LEVEL: ReadonlySet<string> = new Set(['people-committee', 'people-council']);
 
+/** Bare heads that may own an organ: `BCH ⟦Đảng bộ⟧`. */
+const OWNERS: ReadonlySet<string> = new Set([...NAMED_BY_LEVEL, 'party-committee']);
+
 /** Reads the name of a body that begins at the token: its head and what the head lets follow. */
 export function readBody(reading: Reading, token: number, depth = 0): OrganizationFinding | null {
   if (depth > DEEPEST || reading.findings.isClaimed(token)) return null;
@@ -35,7 +38,9 @@ export function readBody(reading: Reading, token: number, depth = 0): Organizati
 
 function shortFormBody(reading: Reading, token: number): OrganizationFinding | null {
   const short = reading.findings.startingAt(token, 'abbreviation');
-  return short?.names === 'organization' ? namedBody(reading, token, short.to, short.expansion) : null;
+  // `VNPT-iOffice` is a product.
+  const isInCompound = short !== null && reading.tokens.isSign(short.to, '-') && reading.tokens.isJoined(short.to);
+  return short?.names === 'organization' && !isInCompound ? namedBody(reading, token, short.to, short.expansion) : null;
 }
 
 /** `Chính phủ`, `VNPT`; with a place behind it a branch: `⟦Viettel⟧ Hậu Giang`. */
@@ -97,7 +102,10 @@ class HeadedName {
   read(): OrganizationFinding | null {
     if (this.#isGeneric()) return null;
     this.#skipOwnShortForm();
-    const described = this.#readField() || this.#readName() || this.#readDescription();
+    const isFragment = this.#headEnd === this.#from + 1 && !this.#startsWithCapital();
+    const described = this.#readField() || (!isFragment && (this.#readName() || this.#readDescription()));
+    // A small head of one syllable is mostly part of another word, `xã hội`, `thị trường`: only a field tells.
+    if (isFragment && !described) return this.#alone();
     const nested = this.#readParent();
     const placed = this.#readPlace() || this.#readLevelWord();
     if (!described && !nested && !placed) return this.#alone();
@@ -152,7 +160,7 @@ class HeadedName {
   #readParent(): boolean {
     if (!this.#follows.has('body') || this.#breaks()) return false;
     const parent = readBody(this.#reading, this.#to, this.#depth + 1);
-    if (!parent || (parent.bare && !NAMED_BY_LEVEL.has(parent.class))) return false;
+    if (!parent || (parent.bare && !OWNERS.has(parent.class))) return false;
     this.#parent = parent;
     this.#to = parent.to;
     return true;
@@ -188,6 +196,7 @@ class HeadedName {
     const { tokens, matches } = this.#reading;
     this.#to = this.#headEnd;
     const isCapital = this.#startsWithCapital();
+    if (this.#head.inner) return this.#sharesItsBody() ? this.#finding('organization.shared', false) : null;
     if (isCapital && this.#follows.has('nothing')) return this.#finding('organization.head', false);
     if (matches.isCue(this.#to, Cue.this)) {
       this.#to = matches.cueTo(this.#to);
@@ -197,6 +206,14 @@ class HeadedName {
     const isHeader = tokens.is(this.#from, Shape.CAPS_LINE) || this.#depth > 0;
     if (NAMED_BY_LEVEL.has(this.#head.class) ? !isHeader : !mayPoint || tokens.is(this.#from, Shape.CAPS_LINE)) return null;
     return this.#endsHere() ? this.#finding('organization.short', true) : null;
+  }
+
+  /** `⟦Thường trực⟧, Ban Thường vụ Huyện ủy`: two organs of one body. */
+  #sharesItsBody(): boolean {
+    const { tokens, matches, lexicon } = this.#reading;
+    const isJoined = tokens.isSign(this.#to, ',') || matches.isCue(this.#to, Cue.and);
+    const next = isJoined && this.#startsWithCapital() ? expandedPhrase(this.#reading, this.#to + 1, EntryKind.HEAD) : null;
+    return next !== null && lexicon.entry(next.entry, EntryKind.HEAD).inner;
   }
 
   /** No plain word goes on a head of one syllable: `Ban` is no body in `Ban hành`, nor `đoàn` in `đoàn kết`. */
@@ -228,8 +245,12 @@ class HeadedName {
     return this.#reading.tokens.is(this.#to, Shape.BREAK_BEFORE);
   }
 
+  /** A short form counts as it is written out: `DN` is `doanh nghiệp`. */
   #startsWithCapital(): boolean {
-    return this.#reading.tokens.is(this.#from, Shape.CAPITAL);
+    const { tokens, findings } = this.#reading;
+    if (!tokens.is(this.#from, Shape.CAPITAL)) return false;
+    const initial = findings.startingAt(this.#from, 'abbreviation')?.expansion[0];
+    return initial === undefined || initial !== initial.toLowerCase();
   }
 
   #hasCapital(): boolean {

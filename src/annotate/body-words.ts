@@ -42,7 +42,7 @@ function isSmallWord({ tokens, matches }: Reading, token: number): boolean {
 /** `và`, `-`, `&` between two capitalised words. */
 function isJoint({ tokens, matches }: Reading, token: number): boolean {
   const joins = matches.isCue(token, Cue.and) || tokens.isSign(token, '-') || tokens.isSign(token, '&');
-  return joins && isCapitalWord(tokens.shape[token + 1] as number) && !tokens.is(token + 1, Shape.BREAK_BEFORE);
+  return joins && !matches.has(token + 1, EntryKind.OFFICE) && isCapitalWord(tokens.shape[token + 1] as number) && !tokens.is(token + 1, Shape.BREAK_BEFORE);
 }
 
 function isQuotedCapital({ tokens }: Reading, token: number): boolean {

@@ -76,7 +76,7 @@ const STROKE_SPELLINGS = /(?<![\p{L}\p{M}])[Đđ][ăaắ][ck](?![\p{L}\p{M}])/gu
 /** Đắk, Đăk, Đắc and Đak are one word spelled four ways, and the text's own stays; any other variant is a slip. */
 export function spelling({ tokens }: Reading, from: number, to: number, canonical: string): string {
   const printed = titled(tokens.slice(from, to));
-  const same = (name: string) => name.replace(STROKE_SPELLINGS, 'Đắk').toLowerCase();
+  const same = (name: string) => name.replace(STROKE_SPELLINGS, 'Đắk').replace(/[’‘`]/g, "'").toLowerCase();
   return same(printed) === same(canonical) ? printed : canonical;
 }
 

@@ -1,6 +1,7 @@
-import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Cue, EntryKind, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { readBody } from './body-name.ts';
+import { followsNamePart } from './capital-run.ts';
 import { expandedPhrase } from './expanded-phrase.ts';
 import type { OrganizationFinding } from './finding.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +14,7 @@ export const ORGANIZATION_RULES: RuleDescriptions = {
   'organization.headed': 'a head word and what it lets follow: field, name, parent or place',
   'organization.head': 'a head word that is a name by itself: Tỉnh ủy',
   'organization.short': 'a head word alone that points to a body of the text',
+  'organization.shared': 'an organ that shares the body of the one named after it: Thường trực, Ban Thường vụ Huyện ủy',
   'organization.this': 'a head word and này: Sở này',
   'organization.of': 'a head word whose body is named after của',
   'organization.list': 'a field in a list that one head word opens: các Sở: Tài chính, Nội vụ',
@@ -35,13 +37,26 @@ export function annotateOrganizations(reading: Reading): void {
   }
 }
 
-/** The words of a title start no body, `⟦Bộ trưởng⟧`, but for the one that the two share, `Trưởng ⟦đoàn⟧`. */
+/**
+ * The words of a title start no body, `⟦Bộ trưởng⟧`, but for the one that the two share, `Trưởng ⟦đoàn⟧`, and a name
+ * that goes on behind it, `Ủy viên ⟦Trung ương Đảng⟧`.
+ */
 function afterTitle({ matches }: Reading, token: number): number {
   const title = matches.longest(token, EntryKind.OFFICE);
-  return title < 0 || matches.value(title, EntryKind.OFFICE).shares ? token + 1 : (matches.to[title] as number);
+  if (title < 0 || matches.value(title, EntryKind.OFFICE).shares) return token + 1;
+  const end = matches.to[title] as number;
+  for (let inside = token + 1; inside < end; inside++) {
+    const body = matches.longest(inside, EntryKind.BODY);
+    if (body >= 0 && (matches.to[body] as number) > end) return inside;
+  }
+  return end;
 }
 
-function mayStartBody({ tokens, matches, findings }: Reading, token: number): boolean {
+function mayStartBody(reading: Reading, token: number): boolean {
+  const { tokens, matches, findings } = reading;
+  // `01 Trung tâm thương mại` counts, `Nguyễn ⟦Trường Giang⟧` is a person.
+  if (token > 0 && tokens.is(token - 1, Shape.NUMBER) && !tokens.is(token, Shape.BREAK_BEFORE)) return false;
+  if (followsNamePart(reading, token) && isGivenName(reading, token) && isGivenName(reading, token + 1)) return false;
   const title = matches.longest(token, EntryKind.OFFICE);
   const head = matches.longest(token, EntryKind.HEAD | EntryKind.BODY);
   if (title >= 0 && (matches.to[title] as number) > (head < 0 ? token : (matches.to[head] as number))) return false;
@@ -61,6 +76,10 @@ function withOwner(reading: Reading, body: OrganizationFinding): OrganizationFin
 function add(reading: Reading, body: OrganizationFinding): number {
   reading.findings.add(body);
   return body.parent ? Math.max(body.to, add(reading, body.parent)) : body.to;
+}
+
+function isGivenName({ tokens, lexicon }: Reading, token: number): boolean {
+  return tokens.is(token, Shape.CAPITAL) && lexicon.isSyllable(tokens.symbol[token] as number, Syllable.GIVEN_NAME | Syllable.MIDDLE_NAME);
 }
 
 /**
