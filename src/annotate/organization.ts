@@ -54,14 +54,15 @@ function afterTitle({ matches }: Reading, token: number): number {
 
 function mayStartBody(reading: Reading, token: number): boolean {
   const { tokens, matches, findings } = reading;
+  const hasPhrase = matches.has(token, EntryKind.HEAD | EntryKind.BODY);
+  const isShort = !hasPhrase && tokens.is(token, Shape.CAPITAL) && findings.startingAt(token, 'abbreviation') !== null;
+  if (findings.isClaimed(token) || !(hasPhrase || isShort)) return false;
   // `01 Trung tâm thương mại` counts, `Nguyễn ⟦Trường Giang⟧` is a person.
   if (token > 0 && tokens.is(token - 1, Shape.NUMBER) && !tokens.is(token, Shape.BREAK_BEFORE)) return false;
   if (followsNamePart(reading, token) && isGivenName(reading, token) && isGivenName(reading, token + 1)) return false;
   const title = matches.longest(token, EntryKind.OFFICE);
   const head = matches.longest(token, EntryKind.HEAD | EntryKind.BODY);
-  if (title >= 0 && (matches.to[title] as number) > (head < 0 ? token : (matches.to[head] as number))) return false;
-  if (matches.has(token, EntryKind.HEAD | EntryKind.BODY)) return !findings.isClaimed(token);
-  return tokens.is(token, Shape.CAPITAL) && findings.startingAt(token, 'abbreviation') !== null;
+  return title < 0 || (matches.to[title] as number) <= (head < 0 ? token : (matches.to[head] as number));
 }
 
 /** `Đoàn giám sát của Thường trực HĐND tỉnh`: the owner is a mention of its own and tells which delegation it is. */

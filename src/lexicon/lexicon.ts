@@ -1,7 +1,8 @@
 import { SymbolTable } from '../text/index.ts';
+import { Cue, type CueName } from './cue.ts';
 import type { LexiconData } from './data.ts';
 import { Syllable } from './dictionary.ts';
-import { type Entries, type EntryKindBit, readEntry } from './entry.ts';
+import { type Entries, EntryKind, type EntryKindBit, readEntry } from './entry.ts';
 
 const EDGE_PRIME = 0x9e3779b1;
 
@@ -17,6 +18,8 @@ export class Lexicon {
   readonly #mask: number;
   readonly #acceptStart: Int32Array;
   readonly #entries: (Entries[EntryKindBit] | undefined)[];
+  /** The `Cue` of each entry that is one, else 0: asked for every word of grammar. */
+  readonly #cues: Uint8Array;
 
   constructor(data: LexiconData) {
     this.data = data;
@@ -35,6 +38,7 @@ export class Lexicon {
       this.#acceptStart[node + 1] = (this.#acceptStart[node + 1] as number) + (this.#acceptStart[node] as number);
     }
     this.#entries = new Array(data.kinds.length);
+    this.#cues = Uint8Array.from(data.kinds, (kind, id) => (kind === EntryKind.CUE ? Cue[this.entry(id, kind).cue as CueName] : 0));
   }
 
   /** The syllable has this bit of `Syllable`. Signs and unknown words have none. */
@@ -66,6 +70,10 @@ export class Lexicon {
   /** … up to here. */
   acceptTo(node: number): number {
     return this.#acceptStart[node + 1] as number;
+  }
+
+  cueOf(entry: number): number {
+    return this.#cues[entry] as number;
   }
 
   /** The entries of one kind whose phrase is that one symbol; those added last, a user's own, come first. */

@@ -1,5 +1,4 @@
 import { Shape, type Tokens } from '../text/index.ts';
-import { Cue, type CueName } from './cue.ts';
 import { type Entries, EntryKind, type EntryKindBit } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -101,7 +100,7 @@ export class Matches {
 
   #add(token: number, to: number, entry: number, kind: number): void {
     if (kind === EntryKind.CUE) {
-      this.#cue[token] = Cue[this.#lexicon.entry(entry, EntryKind.CUE).cue as CueName];
+      this.#cue[token] = this.#lexicon.cueOf(entry);
       this.#cueTo[token] = to;
       return;
     }

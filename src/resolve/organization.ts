@@ -34,6 +34,7 @@ class HeadIndex {
   readonly #bodies = new Map<string, Set<Draft<'organization'>>>();
 
   add({ class: kind, head }: OrganizationFinding, draft: Draft<'organization'>): void {
+    if (draft.findings.length > 1) return;
     const words = head.toLowerCase().split(' ');
     for (let length = 0; length <= words.length; length++) this.#put(`${kind}:${words.slice(0, length).join(' ')}`, draft);
   }

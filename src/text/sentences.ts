@@ -11,14 +11,26 @@ const WRAPPED_SHARE = 0.12;
 /** Brackets and quotes looked through at the edge of a sentence: a bound, so that a million of them stay linear. */
 const MOST_QUOTES = 3;
 
-const TERMINATORS = signs('.!?…;:');
-const SENTENCE_ENDS = signs('.!?…');
-const BULLETS = signs('-+*•●○▪–·');
-const OPENERS = signs('"\'([{');
-const CLOSERS = signs('"\')]}');
+const TERMINATOR = 1;
+const SENTENCE_END = 2;
+const BULLET = 4;
+const OPENER = 8;
+const CLOSER = 16;
 
-function signs(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((sign) => -sign.charCodeAt(0)));
+/** What each sign may do at the edge of a sentence, by its folded character code: asked for every token. */
+const ROLES = new Uint8Array(0x10000);
+for (const [characters, role] of [
+  ['.!?…;:', TERMINATOR],
+  ['.!?…', SENTENCE_END],
+  ['-+*•●○▪·', BULLET],
+  ['"\'([{', OPENER],
+  ['"\')]}', CLOSER],
+] as const) {
+  for (const sign of characters) ROLES[sign.charCodeAt(0)] = (ROLES[sign.charCodeAt(0)] as number) | role;
+}
+
+function plays(symbol: number, role: number): boolean {
+  return symbol < 0 && ((ROLES[-symbol] as number) & role) !== 0;
 }
 
 /**
@@ -68,7 +80,7 @@ function isHardWrapped(tokens: Tokens): boolean {
     if ((bits & Shape.LINE_BEFORE) === 0) continue;
     breaks++;
     const goesOn = (bits & (Shape.WORD | Shape.CAPITAL | Shape.BLANK_BEFORE)) === Shape.WORD;
-    if (goesOn && !TERMINATORS.has(symbol[token - 1] as number) && !isListMarker(tokens, token)) inside++;
+    if (goesOn && !plays(symbol[token - 1] as number, TERMINATOR) && !isListMarker(tokens, token)) inside++;
   }
   return inside >= 3 && inside >= breaks * WRAPPED_SHARE;
 }
@@ -84,7 +96,7 @@ function breaksLine(tokens: Tokens, token: number, wrapped: boolean, isDotted: I
   const { symbol, shape } = tokens;
   const last = symbol[token - 1] as number;
   if (isListMarker(tokens, token)) return true;
-  if (TERMINATORS.has(last)) return last !== -0x2e || endsSentence(tokens, token - 1, isDotted);
+  if (plays(last, TERMINATOR)) return last !== -0x2e || endsSentence(tokens, token - 1, isDotted);
   if (last === -0x2c) return false;
   const bits = shape[token] as number;
   const isSmall = (bits & (Shape.WORD | Shape.CAPITAL)) === Shape.WORD;
@@ -100,7 +112,7 @@ function isWordOrNumber(bits: number): boolean {
 /** `1.`, `a)`, `2/`, `- `, `• ` at the start of a line. */
 function isListMarker(tokens: Tokens, token: number): boolean {
   const { symbol, shape, start, end } = tokens;
-  if (BULLETS.has(symbol[token] as number)) return true;
+  if (plays(symbol[token] as number, BULLET)) return true;
   const bits = shape[token] as number;
   const short = (end[token] as number) - (start[token] as number) <= 3;
   const next = symbol[token + 1] as number;
@@ -112,9 +124,10 @@ function isListMarker(tokens: Tokens, token: number): boolean {
 
 function endsSentence(tokens: Tokens, last: number, isDotted: IsDotted): boolean {
   const { symbol, shape, line } = tokens;
-  for (let skipped = 0; skipped < MOST_QUOTES && CLOSERS.has(symbol[last] as number); skipped++) last--;
+  if ((symbol[last] as number) >= 0) return false;
+  for (let skipped = 0; skipped < MOST_QUOTES && plays(symbol[last] as number, CLOSER); skipped++) last--;
   if (last < 0) return false;
-  if (!SENTENCE_ENDS.has(symbol[last] as number)) return false;
+  if (!plays(symbol[last] as number, SENTENCE_END)) return false;
   if (symbol[last] !== -0x2e) return true;
   const word = last - 1;
   if (word < 0 || !tokens.isJoined(last)) return true;
@@ -129,7 +142,7 @@ function endsSentence(tokens: Tokens, last: number, isDotted: IsDotted): boolean
 function opensSentence(tokens: Tokens, token: number): boolean {
   const { symbol, shape } = tokens;
   let first = token;
-  while (first < token + MOST_QUOTES && OPENERS.has(symbol[first] as number)) first++;
+  while (first < token + MOST_QUOTES && plays(symbol[first] as number, OPENER)) first++;
   const bits = shape[first] as number;
-  return (bits & (Shape.CAPITAL | Shape.NUMBER)) !== 0 || BULLETS.has(symbol[first] as number) || first > token;
+  return (bits & (Shape.CAPITAL | Shape.NUMBER)) !== 0 || plays(symbol[first] as number, BULLET) || first > token;
 }
