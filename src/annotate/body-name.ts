@@ -231,7 +231,9 @@ class HeadedName {
       class: this.#head.class, level: this.#level, levelWord: this.#levelWord, place: this.#place, parent: this.#parent, parentInName: false,
       inner: this.#head.inner, bare,
     };
-    return this.#parent ? finding : withInnerBody(this.#reading, finding, this.#headEnd);
+    if (this.#parent) return finding;
+    const withInner = withInnerBody(this.#reading, finding, this.#headEnd);
+    return withInner.parent || this.#to === this.#headEnd ? withInner : withInnerBody(this.#reading, finding, this.#to);
   }
 
   #take(to: number): boolean {

@@ -55,7 +55,7 @@ function afterTitle({ matches }: Reading, token: number): number {
 function mayStartBody(reading: Reading, token: number): boolean {
   const { tokens, matches, findings } = reading;
   const hasPhrase = matches.has(token, EntryKind.HEAD | EntryKind.BODY);
-  const isShort = !hasPhrase && tokens.is(token, Shape.CAPITAL) && findings.startingAt(token, 'abbreviation') !== null;
+  const isShort = !hasPhrase && tokens.is(token, Shape.CAPITAL) && mayBeShortened(reading, token);
   if (findings.isClaimed(token) || !(hasPhrase || isShort)) return false;
   // `01 Trung tâm thương mại` counts, `Nguyễn ⟦Trường Giang⟧` is a person.
   if (token > 0 && tokens.is(token - 1, Shape.NUMBER) && !tokens.is(token, Shape.BREAK_BEFORE)) return false;
@@ -63,6 +63,13 @@ function mayStartBody(reading: Reading, token: number): boolean {
   const title = matches.longest(token, EntryKind.OFFICE);
   const head = matches.longest(token, EntryKind.HEAD | EntryKind.BODY);
   return title < 0 || (matches.to[title] as number) <= (head < 0 ? token : (matches.to[head] as number));
+}
+
+/** A short form stands there, or close behind words that it may complete: `UBND tỉnh`, `Ủy ban MTTQVN tỉnh`. */
+function mayBeShortened({ tokens, lexicon, findings }: Reading, token: number): boolean {
+  if (findings.startingAt(token, 'abbreviation')) return true;
+  if (!lexicon.startsPhrase(tokens.symbol[token] as number)) return false;
+  return [1, 2, 3].some((ahead) => token + ahead < tokens.count && findings.startingAt(token + ahead, 'abbreviation') !== null);
 }
 
 /** `Đoàn giám sát của Thường trực HĐND tỉnh`: the owner is a mention of its own and tells which delegation it is. */

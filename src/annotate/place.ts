@@ -27,10 +27,13 @@ const LONGEST_LIST = 12;
 export function annotatePlaces(reading: Reading): void {
   const { tokens, matches, findings } = reading;
   for (let token = 0; token < tokens.count; ) {
-    if (findings.isClaimed(token)) token++;
+    const never = matches.longest(token, EntryKind.NEVER);
+    if (never >= 0 && matches.value(never, EntryKind.NEVER).type === 'place') token = matches.to[never] as number;
+    else if (findings.isClaimed(token)) token++;
     else {
       const cue = matches.cue(token);
-      const found = cue === Cue.plural ? placeList(reading, token) : levelOfCue(cue) ? withLevel(reading, token) : bareName(reading, token);
+      const list = cue === Cue.plural ? matches.cueTo(token) : tokens.is(token, Shape.NUMBER) ? token + 1 : 0;
+      const found = list > 0 ? placeList(reading, list) : levelOfCue(cue) ? withLevel(reading, token) : bareName(reading, token);
       token = Math.max(token + 1, found);
     }
   }
@@ -48,8 +51,11 @@ function withLevel(reading: Reading, from: number): number {
   const known = knownUnit(reading, name, cue);
   if (known) return add(reading, from, known.to, known.name, known.word, known.level, 'place.level-known', known.unit);
   const isFeature = cue === Cue.feature || cue === Cue.road;
+  if (isFeature && (isPartOfWord(reading, from, name) || reading.matches.has(name, EntryKind.OFFICE | EntryKind.HEAD | EntryKind.BODY))) return 0;
+  const unit = isFeature ? nestedUnit(reading, from, name) : 0;
+  if (unit > 0) return unit;
   const to = mayBeUnlisted(reading, name, cue) ? nameEnd(reading, name, cue) : name;
-  if (to === name) return isFeature ? nestedUnit(reading, from, name) : bareName(reading, from);
+  if (to === name) return isFeature ? 0 : bareName(reading, from);
   const level = levelOfCue(cue) as PlaceLevel;
   return add(reading, from, to, tokens.slice(name, to), fullLevelWord(cue, word), level, isFeature ? 'place.feature' : 'place.level-name');
 }
@@ -66,13 +72,20 @@ function mayBeUnlisted({ tokens, lexicon }: Reading, name: number, cue: number):
   return !isSurname || !lexicon.isSyllable(tokens.symbol[name + 1] as number, Syllable.MIDDLE_NAME) || !isCapitalWord(tokens.shape[name + 2] as number);
 }
 
-/** `Nghĩa trang Liệt sĩ tỉnh`, `Khu Công nghệ cao TPHCM`: the feature of a unit. */
+/** `yêu cầu Chủ tịch` is no bridge: the word before makes one word of grammar with the small word for the feature. */
+function isPartOfWord({ tokens, matches }: Reading, from: number, to: number): boolean {
+  if (to > from + 1 || from === 0 || tokens.is(from, Shape.CAPITAL)) return false;
+  const before = matches.longest(from - 1, EntryKind.FUNCTION | EntryKind.NEVER);
+  return before >= 0 && (matches.to[before] as number) > from;
+}
+
+/** `Khu Công nghệ cao ⟦TP.HCM⟧`, `Nghĩa trang Liệt sĩ tỉnh`: the feature of a unit, which is a place of its own where it is named. */
 function nestedUnit(reading: Reading, from: number, at: number): number {
   const { tokens, matches } = reading;
-  if (!tokens.is(from, Shape.CAPITAL)) return 0;
-  const unit = matches.cue(at);
-  const short = reading.findings.startingAt(at, 'abbreviation');
-  const to = short?.names === 'place' ? short.to : unit === Cue.province || unit === Cue.district || unit === Cue.city ? matches.cueTo(at) : 0;
+  const cue = matches.cue(at);
+  const named = isGovernedUnit(cue) ? withLevel(reading, at) : bareName(reading, at);
+  const bare = cue === Cue.province || cue === Cue.district || cue === Cue.city ? matches.cueTo(at) : 0;
+  const to = named > 0 ? named : tokens.is(from, Shape.CAPITAL) ? bare : 0;
   return to === 0 ? 0 : add(reading, from, to, tokens.slice(at, to), tokens.slice(from, at), 'other', 'place.feature');
 }
 
@@ -97,10 +110,9 @@ function isNumberedName({ tokens, matches }: Reading, token: number): boolean {
   return tokens.is(token - 1, Shape.WORD) && !matches.has(token + 1, EntryKind.UNIT);
 }
 
-/** `các huyện Đắk Song, Krông Nô và Tuy Đức`: one mention a name, all of the level that the word says. */
-function placeList(reading: Reading, plural: number): number {
+/** `các huyện Đắk Song, Krông Nô`, `2 xã Quảng Tín và Đắk Ru`: one mention a name, all of the level that the word says. */
+function placeList(reading: Reading, at: number): number {
   const { tokens, matches } = reading;
-  const at = matches.cueTo(plural);
   const cue = matches.cue(at);
   if (!isGovernedUnit(cue)) return 0;
   let name = matches.cueTo(at);
@@ -130,6 +142,8 @@ function bareName(reading: Reading, token: number): number {
   if (!tokens.is(token, Shape.CAPITAL) || !matches.has(token, EntryKind.PROVINCE | EntryKind.PLACE)) return 0;
   const match = matches.longest(token, EntryKind.PROVINCE | EntryKind.PLACE);
   const to = matches.to[match] as number;
+  const longer = matches.longest(token, EntryKind.FIELD | EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY | EntryKind.NEVER);
+  if (longer >= 0 && (matches.to[longer] as number) > to) return 0;
   if (!isWhollyCapital(reading, token, to) || followsNamePart(reading, token)) return 0;
   if (matches.kind[match] === EntryKind.PROVINCE) {
     const province = provinceUnit(reading, token, to, null);

@@ -1,5 +1,7 @@
 import type { Draft, Finding, OrganizationFinding, PlaceFinding } from '../annotate/index.ts';
+import { Cue } from '../lexicon/index.ts';
 import { ofType } from '../resolve/index.ts';
+import { Shape } from '../text/index.ts';
 import { rule } from './rule.ts';
 
 const firstOf = <F extends Finding>(draft: Draft | null | undefined) => draft?.findings[0] as F | undefined;
@@ -17,6 +19,38 @@ export const partOfName = rule({
     }
   },
 });
+
+/** Units of a bigger body that may be named with it behind a dash: `Cục Thủy lợi - Bộ Nông nghiệp và Môi trường`. */
+const UNITS: ReadonlySet<string> = new Set(['department', 'division', 'centre', 'institute', 'office', 'inner-organ', 'board']);
+
+export const partOfJoined = rule({
+  name: 'partOf.joined',
+  type: 'partOf',
+  says: 'thuộc, trực thuộc, của or a dash joins the body to the bigger one that follows',
+  examples: ['Cục Thủy lợi thuộc Bộ Nông nghiệp và Môi trường kiểm tra đập.', 'Phòng Nội vụ trực thuộc UBND huyện Mèo Vạc.', 'Cục Y tế dự phòng - Bộ Y tế'],
+  counterExamples: ['Sở Y tế, Sở Nội vụ cùng dự.', 'Bộ Y tế - Bộ Tài chính phối hợp.', 'Bộ Y tế và Sở Y tế tỉnh Hà Giang'],
+  find({ findings, reading: { tokens, matches } }, report) {
+    const bodies = outermost(ofType(findings, 'organization'));
+    bodies.forEach((part, i) => {
+      const whole = bodies[i + 1];
+      if (!whole || whole.from - part.to > 2 || tokens.is(whole.from, Shape.BREAK_BEFORE)) return;
+      const joint = matches.cue(part.to);
+      const isJoined = (joint === Cue.belongs || joint === Cue.of) && matches.cueTo(part.to) === whole.from;
+      const isDashed = tokens.isSign(part.to, '-') && part.to + 1 === whole.from && UNITS.has(part.class) && !UNITS.has(whole.class);
+      if (isJoined || isDashed) report(part, whole);
+    });
+  },
+});
+
+/** Mentions that stand in no other of the list. */
+function outermost(bodies: readonly OrganizationFinding[]): OrganizationFinding[] {
+  let end = 0;
+  return bodies.filter((body) => {
+    const isOuter = body.from >= end;
+    if (isOuter) end = body.to;
+    return isOuter;
+  });
+}
 
 export const jurisdictionOfSeat = rule({
   name: 'jurisdiction.seat',
