@@ -8,7 +8,7 @@ import { bareDay, bareNumber } from './date-range.ts';
 import { type DateReader, type DateText, type DateWords, onePoint } from './date-words.ts';
 
 /** No list of dates has more of them. */
-const LONGEST_LIST = 12;
+const LONGEST_LIST = 8;
 
 /** One date of a list, from its own first token on. */
 export interface ListedDate {
