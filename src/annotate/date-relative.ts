@@ -47,7 +47,7 @@ export function readRelative(text: DateText, token: number): DateWords | null {
   const relative = deictic ?? STEPS_IN_TEXT.get(matches.cue(at));
   if (!relative) return null;
   const to = matches.cueTo(at);
-  if (token > 0 && (COUNTING.has(wordAt(tokens, token - 1)) || isClosedNumber(tokens, token - 1))) return null;
+  if (isCounted(tokens, token)) return null;
   if (CHANGING.has(wordAt(tokens, to)) || isBlankForm(text, to)) return null;
   return { ...onePoint(to, NO_POINT, deictic ? 'date.deictic' : 'date.anaphoric'), relative };
 }
@@ -62,9 +62,11 @@ export function readWeekday(text: DateText, token: number): DateWords | null {
   return { ...onePoint(matches.cueTo(at), NO_POINT, 'date.deictic'), relative: { ...week, weekday: printed - 1 } };
 }
 
-/** `ba (03) năm trước`, `5 năm trước` */
-function isClosedNumber(tokens: Tokens, token: number): boolean {
-  return numeral(tokens, tokens.isSign(token, ')') ? token - 1 : token) >= 0;
+/** `các năm trước`, `5 năm trước`, `ba (03) năm trước` */
+function isCounted(tokens: Tokens, token: number): boolean {
+  if (tokens.is(token, Shape.BREAK_BEFORE)) return false;
+  const before = tokens.isSign(token - 1, ')') ? token - 2 : token - 1;
+  return numeral(tokens, before) >= 0 || COUNTING.has(wordAt(tokens, token - 1));
 }
 
 /** `Hôm nay, ngày … tháng … năm …` of a form to fill in. */

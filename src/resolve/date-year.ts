@@ -1,5 +1,5 @@
 import type { DateFinding, Finding, Reading } from '../annotate/index.ts';
-import { Shape } from '../text/index.ts';
+import { Shape, type Tokens } from '../text/index.ts';
 import type { Resolution } from './resolution.ts';
 
 /** What the text or the caller says of when it was written. */
@@ -83,9 +83,14 @@ function datesOfDocuments({ findings: all, tokens }: Reading, findings: readonly
     if (finding.type === 'document') documentEnd = Math.max(documentEnd, finding.to);
     if (finding.type !== 'date') continue;
     const before = tokens.isSign(finding.from - 1, ',') || tokens.isSign(finding.from - 1, '(') ? finding.from - 1 : finding.from;
-    if (finding.from < documentEnd || all.endingAt(before, 'document')) issues.add(finding);
+    if (finding.from < documentEnd || all.endingAt(before, 'document') || isNumberEnd(tokens, before - 1)) issues.add(finding);
   }
   return issues;
+}
+
+/** `TU` of `15-NQ/TU`: the last part of the number of a document that may be no mention. */
+function isNumberEnd(tokens: Tokens, token: number): boolean {
+  return token > 1 && tokens.isJoined(token) && (tokens.isSign(token - 1, '/') || tokens.isSign(token - 1, '-'));
 }
 
 /** `so với quý I/2018`, `hiệu lực từ ngày 01/01/2020`: others are measured by it, or it lies ahead. */
