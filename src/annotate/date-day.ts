@@ -1,7 +1,7 @@
 import { Cue } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { isDay, type Point } from './calendar.ts';
-import { dottedParts, numeral, statedYearAt, width, wordNumber, yearAt, yearPartAt } from './date-number.ts';
+import { dottedParts, numeral, statedYearAt, width, wordAt, wordNumber, yearAt, yearPartAt } from './date-number.ts';
 import { type DateText, type DateWords, onePoint } from './date-words.ts';
 
 /** Numbers of a day as read: the point, and one past its last token. */
@@ -71,7 +71,8 @@ export function readDayNumbers(text: DateText, at: number, cued: boolean): ReadP
   if (day < 1) return null;
   if (width(tokens, at) === 4) return isoDay(text, at);
   if (day > 31) return null;
-  if (matches.isCue(at + 1, Cue.month)) return dayOfMonth(text, day, at + 2);
+  const month = tokens.isSign(at + 1, '/') ? at + 2 : at + 1;
+  if (matches.isCue(month, Cue.month)) return dayOfMonth(text, day, month + 1);
   const read = signedDay(text, at, day, cued);
   return read && (cued || (read.point.year >= 1900 && standsAlone(text, at, read.to))) ? read : null;
 }
@@ -92,11 +93,18 @@ export function monthAt({ tokens }: DateText, token: number): { readonly value: 
   return word && word.value <= 12 && !(word.value === 5 && yearAt(tokens, word.to) !== 0) ? word : null;
 }
 
-/** `năm 2021`, `/2021`, `-2021`, `, năm 2021`, or the bare year after a month. */
+/** `năm2016`: the space is lost. */
+function gluedYear({ tokens }: DateText, token: number): { readonly value: number; readonly to: number } | null {
+  const [, year] = /^năm(\d{4})$/.exec(wordAt(tokens, token)) ?? [];
+  return year ? { value: Number(year), to: token + 1 } : null;
+}
+
+/** `năm 2021`, `/2021`, `/năm 2021`, `-2021`, `, năm 2021`, or the bare year after a month. */
 export function yearAfter(text: DateText, token: number): { readonly value: number; readonly to: number } | null {
   const { tokens, matches } = text;
   let at = token;
-  if (tokens.isSign(at, ',') && matches.isCue(at + 1, Cue.year)) at++;
+  if ((tokens.isSign(at, ',') || tokens.isSign(at, '/')) && matches.isCue(at + 1, Cue.year)) at++;
+  if (tokens.is(at, Shape.WORD | Shape.DIGITS)) return gluedYear(text, at);
   if (tokens.isSign(at, '/') || (tokens.isSign(at, '-') && tokens.isJoined(at))) {
     const value = yearAt(tokens, at + 1);
     return value === 0 ? null : { value, to: at + 2 };

@@ -50,7 +50,8 @@ function isNoMonth({ tokens }: DateText, token: number): boolean {
   if (token === 0) return false;
   if (numeral(tokens, token - 1) >= 0 || followsEvery(tokens, token)) return true;
   const word = wordAt(tokens, token - 1);
-  return word === 'rằm' || (word === 'mạng' && wordAt(tokens, token - 2) === 'cách');
+  const before = word === 'mạng' || word === 'nghĩa' ? wordAt(tokens, token - 2) : '';
+  return word === 'rằm' || before === 'cách' || before === 'khởi';
 }
 
 /** `tháng 5.2019` is one figure to the scanner. */

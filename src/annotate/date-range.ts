@@ -5,7 +5,7 @@ import { type ReadPoint, readDay, readDayNumbers } from './date-day.ts';
 import { readMonth, readQuarter } from './date-month.ts';
 import { numeral, width, wordAt, yearAt } from './date-number.ts';
 import { type DateText, type DateWords, onePoint } from './date-words.ts';
-import { readYear } from './date-year.ts';
+import { readStretch, readYear } from './date-year.ts';
 
 /** Words after a date that no share of something has after it. */
 const AFTER_DATES = new Set(['tại', 'ở', 'và', 'thì', 'đã', 'sẽ', 'theo', 'để']);
@@ -20,6 +20,7 @@ export function readRange(text: DateText, token: number): DateWords | null {
   const second = joiner(text, first.to, isFrom);
   const last = second === 0 ? null : readEnd(text, second, true, first);
   if (!last || last.until.month + last.until.year === 0 || isFraction(text, start, second, last)) return null;
+  if ((first.rule === 'date.stretch') !== (last.rule === 'date.stretch')) return null;
   return isFrom || !isAnniversary(first.from, last.until) ? joined(first, last) : null;
 }
 
@@ -52,7 +53,8 @@ function joiner({ tokens, matches }: DateText, at: number, isFrom: boolean): num
 
 /** One end of a range; a bare day or year only where the words around it settle what it is. */
 function readEnd(text: DateText, token: number, mayBeBare: boolean, first?: DateWords): DateWords | null {
-  const full = readDay(text, token) ?? readMonth(text, token) ?? readQuarter(text, token) ?? readYear(text, token);
+  const full =
+    readDay(text, token) ?? readMonth(text, token) ?? readQuarter(text, token) ?? readYear(text, token) ?? readStretch(text, token);
   if (full) return full;
   if (mayBeBare) {
     const day = readDayNumbers(text, token, true);

@@ -95,6 +95,7 @@ function isJoinedToMore({ tokens }: DateText, from: number, to: number): boolean
   return isBefore || (isAfter && tokens.isJoined(to + 1));
 }
 
+const AFTER_YEAR = new Set([Cue.and, Cue.until, Cue.of]);
 const BEFORE_BARE_YEAR = new Set([Cue.from, Cue.until, Cue.around]);
 
 /** `đến 2030`, `Luật Đất đai 2013`, `Sao Khuê 2020`: a bare number that can hardly count anything. */
@@ -105,9 +106,17 @@ export function readBareYear(text: DateText, token: number): DateWords | null {
   if (isAfterLaw(text, token)) return mayBeUnit(text, token + 1) ? null : onePoint(token + 1, year(value), 'date.bareYear');
   const isAfterCue =
     BEFORE_BARE_YEAR.has(matches.cue(token - 1)) || (matches.isCue(token - 2, Cue.around) && matches.cueTo(token - 2) === token);
-  const isAfterName = tokens.is(token - 1, Shape.WORD | Shape.CAPITAL) && !tokens.is(token - 1, Shape.CAPS_LINE);
-  if (!isAfterCue && !isAfterName) return null;
+  if (!isAfterCue && !(value >= FIRST_EVENT && isAfterName(text, token))) return null;
   return mayCount(text, token + 1) ? null : onePoint(token + 1, year(value), 'date.bareYear');
+}
+
+/** No event of the news that is told apart by its year is older: `Kỳ thi Quốc gia 2019`. */
+const FIRST_EVENT = 1945;
+
+/** One of the two words before it is a capital one: `Sao Khuê 2020`, `Quốc gia 2019`. */
+function isAfterName({ tokens }: DateText, token: number): boolean {
+  const isName = (at: number) => tokens.is(at, Shape.WORD | Shape.CAPITAL) && !tokens.is(at, Shape.CAPS_LINE);
+  return tokens.is(token - 1, Shape.WORD) && (isName(token - 1) || (isName(token - 2) && !tokens.is(token - 1, Shape.BREAK_BEFORE)));
 }
 
 const mayBeUnit = ({ tokens, matches }: DateText, token: number) => tokens.isSign(token, '%') || matches.has(token, EntryKind.UNIT);
@@ -115,9 +124,9 @@ const mayBeUnit = ({ tokens, matches }: DateText, token: number) => tokens.isSig
 /** A plain word after the number may be what it counts: `đến 2000 người`. */
 function mayCount({ tokens, matches }: DateText, token: number): boolean {
   const bits = tokens.shape[token] as number;
-  if ((bits & Shape.BREAK_BEFORE) !== 0 || (bits & Shape.WORD) === 0 || (bits & Shape.CAPITAL) !== 0) return tokens.isSign(token, '%');
-  const cue = matches.cue(token);
-  return cue !== Cue.and && cue !== Cue.until && cue !== Cue.of;
+  if ((bits & Shape.BREAK_BEFORE) !== 0) return false;
+  if ((bits & Shape.WORD) === 0) return tokens.isSign(token, '%') || (bits & Shape.NUMBER) !== 0;
+  return (bits & Shape.CAPITAL) === 0 && !matches.has(token, EntryKind.FUNCTION) && !AFTER_YEAR.has(matches.cue(token));
 }
 
 /** No name of a law is longer. */

@@ -117,6 +117,7 @@ const FORMS: { readonly [rule: string]: MentionForm } = {
   'date.shortMonths': 'short',
 };
 
+/** Only dates that the words settle are kept from other annotators; the rest may fall yet. */
 function add({ findings, matches }: Reading, from: number, words: DateWords): number {
   const { to, relative = null } = words;
   const isOpen = words.from.year === 0;
@@ -124,6 +125,7 @@ function add({ findings, matches }: Reading, from: number, words: DateWords): nu
   const rule = isYearly ? 'date.yearly' : words.rule;
   const value = relative && isOpen && words.from.month === 0 ? '' : valueOfWords(words);
   findings.add({ type: 'date', from, to, form: FORMS[rule] ?? 'name', rule, value, relative });
+  if (relative === null && rule !== 'date.shortMonths') findings.claim(from, to);
   return to;
 }
 

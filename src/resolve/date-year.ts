@@ -8,6 +8,8 @@ export interface TimeFrame {
   readonly day: string | null;
   /** The year that dates without one belong to. */
   readonly year: number | null;
+  /** The text is made of articles: its dates without a year are of every year. */
+  readonly isNormative: boolean;
   /** The caller says the day. */
   readonly isGiven: boolean;
   /** Dates that tell nothing of when the text was written: of documents, and those that others are measured by. */
@@ -38,7 +40,8 @@ export function readTimeFrame({ reading, findings, context }: Resolution, dates:
   const day = context.referenceDate ?? ownDay(reading, dates);
   const others = reported.length > 0 ? [] : stated.filter(({ rule }) => YEARS.has(rule));
   const year = day ? Number(day.slice(0, 4)) : (dominantYear(reported) ?? onlyYear(others));
-  return { day, year, isGiven: context.referenceDate !== null, beside, namesakes: namesakesOf(reported, year) };
+  const isNormative = findings.some((finding) => finding.type === 'provision' && finding.heading);
+  return { day, year, isNormative, isGiven: context.referenceDate !== null, beside, namesakes: namesakesOf(reported, year) };
 }
 
 const isStated = (date: DateFinding) => date.relative === null && /^\d{4}/.test(date.value);

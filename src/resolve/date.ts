@@ -43,7 +43,7 @@ function valuesOf(dates: readonly DateFinding[], frame: TimeFrame, anchors: Anch
 function withYear(date: DateFinding, next: DateFinding | undefined, frame: TimeFrame, anchors: Anchors): string {
   const { value } = date;
   if (!value.startsWith('XXXX') || isYearly(date, next)) return value;
-  const ofText = frame.year === null ? null : nearYear(value, frame.year, frame.day);
+  const ofText = frame.year === null || frame.isNormative ? null : nearYear(value, frame.year, frame.day);
   const ofSentence = yearOfList(date, next) ?? (DAY.test(value) ? null : (yearOfPair(date, next, anchors) ?? anchors.yearOfSentence(date)));
   const year = ofSentence ?? ofText;
   return frame.namesakes.get(value) || (year === null ? value : value.replaceAll('XXXX', String(year).padStart(4, '0')));

@@ -23,6 +23,8 @@ describe('a day', () => {
     ['ngày 15/12/21', 'ngày 15/12/21 = 2021-12-15'],
     ['ngày 2/9/75', 'ngày 2/9/75 = 1975-09-02'],
     ['ngày 9/3 năm 2023', 'ngày 9/3 năm 2023 = 2023-03-09'],
+    ['ngày 14/tháng 01/năm 2025', 'ngày 14/tháng 01/năm 2025 = 2025-01-14'],
+    ['ngày 16 tháng 11 năm2016', 'ngày 16 tháng 11 năm2016 = 2016-11-16'],
     ['ngày 30 tháng tư', 'ngày 30 tháng tư = XXXX-04-30'],
     ['ngày 29/2/2024', 'ngày 29/2/2024 = 2024-02-29'],
     ['ngày 29/2', 'ngày 29/2 = XXXX-02-29'],
@@ -107,7 +109,7 @@ describe('a month, a quarter, several months', () => {
   });
 
   test.each([
-    'trong 3 tháng', 'phạt tù 6 tháng', '3 tháng 5 ngày', 'mỗi tháng 2 lần', 'hàng tháng 3 buổi', 'tháng 13', 'tháng 0', 'Cách mạng Tháng Tám', 'tháng ba lần',
+    'trong 3 tháng', 'phạt tù 6 tháng', '3 tháng 5 ngày', 'mỗi tháng 2 lần', 'hàng tháng 3 buổi', 'tháng 13', 'tháng 0', 'Cách mạng Tháng Tám', 'Tổng khởi nghĩa Tháng Tám', 'tháng ba lần',
     'tháng Thanh niên', 'quý khách', 'quý V', 'quý 5', 'theo quý và cả năm', '01 tháng của năm trước', 'thời hạn 6 tháng', '12 tháng tuổi',
     'từ đầu năm đến nay', 'đến cuối năm', 'từ tháng này sang tháng khác',
   ])('is not: %s', (text) => expect(dates(text)).toEqual([]));
@@ -124,6 +126,9 @@ describe('a year and stretches of years', () => {
     ['đến 2030', '2030 = 2030'],
     ['tầm nhìn 2045', '2045 = 2045'],
     ['Giải thưởng Sông Mây 2020.', '2020 = 2020'],
+    ['Kỳ thi Quốc gia 2019 diễn ra', '2019 = 2019'],
+    ['Luật Đất đai 2013', '2013 = 2013'],
+    ['Bộ luật Dân sự 2015 có hiệu lực', '2015 = 2015'],
     ['năm 2019 - 2020', 'năm 2019 - 2020 = 2019/2020'],
     ['giai đoạn 2021-2030', 'giai đoạn 2021-2030 = 2021/2030'],
     ['GIAI ĐOẠN 2015 – 2020', 'GIAI ĐOẠN 2015 – 2020 = 2015/2020'],
@@ -146,7 +151,7 @@ describe('a year and stretches of years', () => {
 
   test.each([
     'trong 5 năm', 'năm người', 'năm hai', 'mỗi năm 2000 tấn', 'một năm 1500 người', 'đến 2000 người', 'từ 2000 đồng', 'giai đoạn 2', 'giai đoạn 5 năm', 'nhiệm kỳ XV',
-    'hằng năm', 'nhiều năm qua', 'các năm tiếp theo', 'năm 2030000', '2025-2020', 'điều 2016', 'gọi 1900-6067', 'mùa xuân', 'vài thế kỷ', 'những năm qua',
+    'hằng năm', 'nhiều năm qua', 'các năm tiếp theo', 'năm 2030000', '2025-2020', 'điều 2016', 'gọi 1900-6067', 'mùa xuân', 'xã Hòa Bình 2019 hộ', 'tổng đài Sông Mây 1900 6067', 'đạt 2019 tấn', 'TCVN 13275:2020', 'vài thế kỷ', 'những năm qua',
   ])('is not: %s', (text) => expect(dates(text)).toEqual([]));
 });
 
@@ -164,6 +169,8 @@ describe('ranges and lists', () => {
     ['từ năm 2015 đến năm 2020', ['từ năm 2015 đến năm 2020 = 2015/2020']],
     ['từ 2015 đến 2020', ['từ 2015 đến 2020 = 2015/2020']],
     ['từ ngày 1/1/2019 đến ngày 1/1/2020', ['từ ngày 1/1/2019 đến ngày 1/1/2020 = 2019-01-01/2020-01-01']],
+    ['từ năm học 2018 - 2019 đến năm học 2020 - 2021', ['từ năm học 2018 - 2019 đến năm học 2020 - 2021 = 2018/2021']],
+    ['giai đoạn 2021-2025 đến năm 2030', ['giai đoạn 2021-2025 = 2021/2025', 'năm 2030 = 2030']],
     ['từ năm 2015 đến nay', ['năm 2015 = 2015']],
     ['từ ngày 10/3/2023 đến ngày 5/3/2023', ['ngày 10/3/2023 = 2023-03-10', 'ngày 5/3/2023 = 2023-03-05']],
     ['(26/3/1931 - 26/3/2023)', ['26/3/1931 = 1931-03-26', '26/3/2023 = 2023-03-26']],

@@ -31,6 +31,7 @@ describe('a missing year', () => {
     ['from what it is compared with', 'Quý I tăng 5% so với quý I/2018.', ['Quý I = XXXX-01/XXXX-03', 'quý I/2018 = 2018-01/2018-03']],
     ['from the day on which a rule begins', 'Sáng 4/7, xã công bố quy chế có hiệu lực từ ngày 01/01/2020.', ['Sáng 4/7 = XXXX-07-04', 'ngày 01/01/2020 = 2020-01-01']],
     ['of a document', 'Ngày 26/3, xã quán triệt Nghị quyết số 15-NQ/TU ngày 5/2/2018.', ['Ngày 26/3 = XXXX-03-26', 'ngày 5/2/2018 = 2018-02-05']],
+    ['in the articles of a text', 'Điều 1. Báo cáo\n1. Gửi trước ngày 14 tháng 6.\nĐiều 2. Hiệu lực từ ngày 5/3/2019.', ['ngày 14 tháng 6 = XXXX-06-14', 'ngày 5/3/2019 = 2019-03-05']],
     ['of every year', 'Báo cáo gửi trước ngày 14 tháng 6 và ngày 14 tháng 12 hằng năm, từ 5/3/2019.', ['ngày 14 tháng 6 = XXXX-06-14', 'ngày 14 tháng 12 = XXXX-12-14', '5/3/2019 = 2019-03-05']],
   ])('stays open %s', (_, text, expected) => expect(dates(text)).toEqual(expected));
 
