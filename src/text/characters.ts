@@ -31,6 +31,8 @@ export const KIND = new Uint8Array(0x10000);
 export const FOLD = new Uint16Array(0x10000);
 
 const TONES = '\u0300\u0301\u0309\u0303\u0323';
+/** Deprecated twins of the first two tone marks, from old converters. */
+const OLD_TONES = '\u0340\u0341';
 const [CIRCUMFLEX, BREVE, HORN] = [0x302, 0x306, 0x31b];
 const APOSTROPHES = "'’‘`´ʼʻ′ˈ";
 const DASHES = '‐‑‒–—―−﹣－';
@@ -84,14 +86,26 @@ function build(): void {
   addRange(0x202a, 0x202e, Kind.IGNORED);
   addRange(0x2060, 0x206f, Kind.IGNORED);
   for (const code of [0xad, 0x34f, 0xfeff]) KIND[code] = Kind.IGNORED;
-  for (const mark of TONES) KIND[mark.charCodeAt(0)] = Kind.TONE_MARK | ((TONES.indexOf(mark) + 1) << TONE_SHIFT);
+  for (const marks of [TONES, OLD_TONES]) {
+    [...marks].forEach((mark, i) => {
+      KIND[mark.charCodeAt(0)] = Kind.TONE_MARK | ((i + 1) << TONE_SHIFT);
+    });
+  }
   for (const code of [CIRCUMFLEX, BREVE, HORN]) KIND[code] = Kind.SHAPE_MARK;
 
   const isLetter = /^\p{L}$/u;
-  for (const [from, to] of [[0x41, 0x24f], [0x370, 0x52f], [0x1e00, 0x1eff]] as const) {
+  for (const [from, to] of [
+    [0x41, 0x24f],
+    [0x370, 0x52f],
+    [0x1e00, 0x1eff],
+  ] as const) {
     for (let code = from; code <= to; code++) if (isLetter.test(String.fromCharCode(code))) addLetter(code);
   }
-  for (const [from, to] of [[0x530, 0x1dff], [0x3040, 0xd7ff]] as const) addRange(from, to, Kind.LETTER);
+  for (const [from, to] of [
+    [0x530, 0x1dff],
+    [0x3040, 0xd7ff],
+  ] as const)
+    addRange(from, to, Kind.LETTER);
   for (let i = 0; i < LOOKALIKES.length; i += 2) copyLetter(LOOKALIKES.charCodeAt(i), LOOKALIKES.charCodeAt(i + 1));
   for (let i = 0; i < STROKED_D.length; i++) setLetter(STROKED_D.charCodeAt(i), 'đ'.charCodeAt(0), i % 2 === 0, 0);
   for (let digit = 0; digit < 10; digit++) KIND[0x30 + digit] = Kind.DIGIT;

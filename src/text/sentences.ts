@@ -10,6 +10,8 @@ const WRAPPED_SHARE = 0.12;
 
 /** Brackets and quotes looked through at the edge of a sentence: a bound, so that a million of them stay linear. */
 const MOST_QUOTES = 3;
+/** Characters of the longest Roman number of a list item: `XVIII.` */
+const LONGEST_ROMAN = 5;
 
 const TERMINATOR = 1;
 const SENTENCE_END = 2;
@@ -89,7 +91,15 @@ function startsSentence(tokens: Tokens, token: number, wrapped: boolean, isDotte
   const bits = tokens.shape[token] as number;
   if ((bits & Shape.BLANK_BEFORE) !== 0) return true;
   if ((bits & Shape.LINE_BEFORE) !== 0) return breaksLine(tokens, token, wrapped, isDotted);
-  return (bits & Shape.SPACE_BEFORE) !== 0 && endsSentence(tokens, token - 1, isDotted) && opensSentence(tokens, token);
+  if ((bits & Shape.SPACE_BEFORE) === 0) return tokens.symbol[token - 1] === -0x2e && lacksSpace(tokens, token, isDotted);
+  return endsSentence(tokens, token - 1, isDotted) && opensSentence(tokens, token);
+}
+
+/** `Xã đã họp.Huyện sẽ họp`: a small word before the dot, a capital one behind it. */
+function lacksSpace(tokens: Tokens, token: number, isDotted: IsDotted): boolean {
+  const before = ((tokens.shape[token - 2] ?? 0) & (Shape.WORD | Shape.CAPITAL)) === Shape.WORD;
+  const isCapital = ((tokens.shape[token] as number) & (Shape.CAPITAL | Shape.ALL_CAPS | Shape.MIXED_CASE)) === Shape.CAPITAL;
+  return before && isCapital && endsSentence(tokens, token - 1, isDotted);
 }
 
 function breaksLine(tokens: Tokens, token: number, wrapped: boolean, isDotted: IsDotted): boolean {
@@ -109,17 +119,25 @@ function isWordOrNumber(bits: number): boolean {
   return (bits & (Shape.WORD | Shape.NUMBER)) !== 0;
 }
 
-/** `1.`, `a)`, `2/`, `- `, `• ` at the start of a line. */
+/** `1.`, `a)`, `2/`, `III.`, `- `, `• ` at the start of a line. */
 function isListMarker(tokens: Tokens, token: number): boolean {
   const { symbol, shape, start, end } = tokens;
   if (plays(symbol[token] as number, BULLET)) return true;
-  const bits = shape[token] as number;
-  const short = (end[token] as number) - (start[token] as number) <= 3;
   const next = symbol[token + 1] as number;
-  if (!short || !tokens.isJoined(token + 1)) return false;
-  if (next !== -0x2e && next !== -0x29 && next !== -0x2f) return false;
-  const isLetter = (bits & Shape.WORD) !== 0 && (end[token] as number) - (start[token] as number) <= 2;
-  return ((bits & Shape.NUMBER) !== 0 || isLetter) && !tokens.isJoined(token + 2);
+  if ((next !== -0x2e && next !== -0x29 && next !== -0x2f) || !tokens.isJoined(token + 1) || tokens.isJoined(token + 2)) return false;
+  const width = (end[token] as number) - (start[token] as number);
+  // A year at the start of a wrapped line has four digits: `năm⏎2019. Sau đó`.
+  if (((shape[token] as number) & Shape.NUMBER) !== 0) return width <= 3;
+  return ((shape[token] as number) & Shape.WORD) !== 0 && (width <= 2 || isRoman(tokens, token));
+}
+
+/** `III`, `VIII`: all its letters are I, V, X. */
+function isRoman(tokens: Tokens, token: number): boolean {
+  if (!tokens.is(token, Shape.ALL_CAPS) || (tokens.end[token] as number) - (tokens.start[token] as number) > LONGEST_ROMAN) return false;
+  for (let at = tokens.start[token] as number; at < (tokens.end[token] as number); at++) {
+    if (!'IVX'.includes(tokens.text[at] as string)) return false;
+  }
+  return true;
 }
 
 function endsSentence(tokens: Tokens, last: number, isDotted: IsDotted): boolean {
@@ -135,8 +153,9 @@ function endsSentence(tokens: Tokens, last: number, isDotted: IsDotted): boolean
   if (isDotted(symbol[word] as number)) return false;
   const isInitial = (bits & Shape.CAPITAL) !== 0 && (tokens.end[word] as number) - (tokens.start[word] as number) === 1;
   if (isInitial) return false;
-  // A number at the start of its line is a list item's: `1. Tình hình chung`.
-  return !((bits & Shape.NUMBER) !== 0 && (word === 0 || line[word - 1] !== line[word]));
+  // A number at the start of its line is a list item's: `1. Tình hình chung`, `III. Nhiệm vụ`.
+  const isFirst = word === 0 || line[word - 1] !== line[word];
+  return !(isFirst && ((bits & Shape.NUMBER) !== 0 || isRoman(tokens, word)));
 }
 
 function opensSentence(tokens: Tokens, token: number): boolean {
