@@ -133,7 +133,7 @@ export function readCentury(text: DateText, token: number): DateWords | null {
 /** EDTF writes a decade `199X` and a century `19XX`. */
 function spanOfYears(to: number, first: number, years: 9 | 99, rule: DateWords['rule']): DateWords {
   const point = (year: number) => ({ year, month: 0, day: 0 });
-  const value = years === 9 ? `${Math.floor(first / 10)}X` : `${Math.floor(first / 100)}XX`;
+  const value = years === 9 ? `${Math.floor(first / 10)}X` : `${String(first / 100).padStart(2, '0')}XX`;
   return { to, from: point(first), until: point(first + years), rule, value };
 }
 

@@ -13,7 +13,13 @@ import { readBareStretch, readBareYear, readStretch, readYear } from './date-yea
 import type { Reading } from './reading.ts';
 
 const openDay: readonly DateReader[] = [readRange, readDay];
-const afterEdge: readonly DateReader[] = [readRelative, readMonth, readYear, readCentury];
+const afterEdge: readonly DateReader[] = [
+  readRelative,
+  readMonth,
+  readYear,
+  readCentury,
+  ...[readQuarter, readStretch, readDecade].map(afterEdgeWord),
+];
 const deictic: readonly DateReader[] = [readDay, readRelative];
 
 /** What may begin at each cue, in the order in which it is tried. */
@@ -71,6 +77,11 @@ export function annotateDates(reading: Reading): void {
   for (const months of short) if (counts.has(months.count)) addShortMonths(reading, months);
 }
 
+/** `cuối quý I/2019`, `đầu nhiệm kỳ 2020-2025`, `đầu những năm 90`: the whole of what follows is meant. */
+function afterEdgeWord(reader: DateReader): DateReader {
+  return (text, token) => reader(text, text.matches.cueTo(token));
+}
+
 function atCue(reading: Reading, token: number, readers: readonly DateReader[]): number {
   const { matches, tokens } = reading;
   const cue = matches.cue(token);
@@ -78,7 +89,7 @@ function atCue(reading: Reading, token: number, readers: readonly DateReader[]):
     const list = readList(reading, token);
     if (list.length > 0) return addAll(reading, list);
   }
-  if (cue === Cue.month && token > 0 && matches.isCue(token + 1, Cue.edge) && wordNumber(tokens, token - 1)) {
+  if ((cue === Cue.month || cue === Cue.quarter) && token > 0 && matches.isCue(token + 1, Cue.edge) && wordNumber(tokens, token - 1)) {
     const months = readMonths(reading, token - 1);
     if (months) return add(reading, token - 1, months);
   }

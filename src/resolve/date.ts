@@ -1,4 +1,4 @@
-import type { DateFinding } from '../annotate/index.ts';
+import { type DateFinding, daysOf } from '../annotate/index.ts';
 import { Anchors } from './date-relative.ts';
 import { readTimeFrame, type TimeFrame } from './date-year.ts';
 import { ofType, type Resolution } from './resolution.ts';
@@ -46,7 +46,13 @@ function withYear(date: DateFinding, next: DateFinding | undefined, frame: TimeF
   const ofText = frame.year === null || frame.isNormative ? null : nearYear(value, frame.year, frame.day);
   const ofSentence = yearOfList(date, next) ?? (DAY.test(value) ? null : (yearOfPair(date, next, anchors) ?? anchors.yearOfSentence(date)));
   const year = ofSentence ?? ofText;
-  return frame.namesakes.get(value) || (year === null ? value : value.replaceAll('XXXX', String(year).padStart(4, '0')));
+  return frame.namesakes.get(value) || filled(value, year);
+}
+
+/** There is no 29 February but in leap years: then the words do not mean that year. */
+function filled(value: string, year: number | null): string {
+  if (year === null || (value.endsWith('-02-29') && daysOf(2, year) === 28)) return value;
+  return value.replaceAll('XXXX', String(year).padStart(4, '0'));
 }
 
 /** `ngày 27 tháng 7 và ngày 22 tháng 12 hằng năm`: the first day is of every year too. */

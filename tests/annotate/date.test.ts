@@ -63,7 +63,7 @@ describe('a day', () => {
   ])('and not what stands before it: %s', (text, expected) => expect(dates(text)).toEqual([expected]));
 
   test.each([
-    'đạt 9/10 hộ', 'đạt 235/264 thủ tục', 'trực 24/7', 'trực 24/24h', 'thắng 3/2', 'tỷ số 3-2', 'số 9/3 đường Trần Phú', 'phố 19/12', 'cầu 30/4',
+    'đạt 9/10 hộ', 'đạt 235/264 thủ tục', 'trực 24/7', 'trực 24/24h', 'thắng 3/2', 'đứng thứ 7/63 tỉnh', 'từ thứ 2 đến thứ 6', 'sáng thứ 2 - 6', 'tỷ số 3-2', 'số 9/3 đường Trần Phú', 'phố 19/12', 'cầu 30/4',
     'mỗi ngày 2/3 số hộ', 'ngày đầu tiên', 'ngày 31/2/2023', 'ngày 29/2/2023', 'ngày 32/1', 'ngày 5/13', 'ngày 0/5', '31/4/2020', 'gọi 0912.345.678',
     'bản 5.8.2019.1', 'ngày 10/3 âm lịch', 'mồng ba tháng giêng', 'mùng 2 Tết', 'rằm tháng bảy', 'mùng 10 tháng 3 âm lịch', 'lần thứ hai\n2.1. Nội dung',
     'chiều 2,5 m', 'tối đa 5 người', 'thứ hai là 3/4 số xã', 'tăng từ 7/10 đến 9/10 xã', 'ngày 15/12/500', 'Nghị định 05/2019', 'Hôm nay, ngày … tháng …',
@@ -96,6 +96,8 @@ describe('a month, a quarter, several months', () => {
     ['10 tháng năm 2020', '10 tháng năm 2020 = 2020-01/2020-10'],
     ['9 tháng/2019', '9 tháng/2019 = 2019-01/2019-09'],
     ['5 tháng cuối năm 2020', '5 tháng cuối năm 2020 = 2020-08/2020-12'],
+    ['cuối quý I/2019', 'cuối quý I/2019 = 2019-01/2019-03'],
+    ['hai quý đầu năm 2020', 'hai quý đầu năm 2020 = 2020-01/2020-06'],
     ['3 quý đầu năm 2020', '3 quý đầu năm 2020 = 2020-01/2020-09'],
     ['nửa đầu năm 2021', 'nửa đầu năm 2021 = 2021-01/2021-06'],
     ['ngày 30 tháng 4 hằng năm', 'ngày 30 tháng 4 = XXXX-04-30'],
@@ -140,6 +142,8 @@ describe('a year and stretches of years', () => {
     ['năm học 2022-2023', 'năm học 2022-2023 = 2022/2023'],
     ['niên khóa 2015-2018', 'niên khóa 2015-2018 = 2015/2018'],
     ['giai đoạn 1 (2016-2020)', '2016-2020 = 2016/2020'],
+    ['đầu nhiệm kỳ 2020-2025', 'đầu nhiệm kỳ 2020-2025 = 2020/2025'],
+    ['cuối những năm 80', 'cuối những năm 80 = 198X'],
     ['những năm 90', 'những năm 90 = 199X'],
     ['những năm 90 của thế kỷ trước', 'những năm 90 của thế kỷ trước = 199X'],
     ['thập niên 1990', 'thập niên 1990 = 199X'],
@@ -177,6 +181,10 @@ describe('ranges and lists', () => {
     ['các ngày 3, 4 và 5-5-2019', ['ngày 3 = 2019-05-03', '4 = 2019-05-04', '5-5-2019 = 2019-05-05']],
     ['trong hai ngày 5 và 6/3/2023', ['ngày 5 = 2023-03-05', '6/3/2023 = 2023-03-06']],
     ['ngày 15 và 16 tháng 3 năm 2020', ['ngày 15 = 2020-03-15', '16 tháng 3 năm 2020 = 2020-03-16']],
+    ['đêm 7, rạng sáng 8/1/2020', ['đêm 7 = 2020-01-07', 'rạng sáng 8/1/2020 = 2020-01-08']],
+    ['ngày 7 và 8-1', ['ngày 7 = XXXX-01-07', '8-1 = XXXX-01-08']],
+    ['từ ngày 7 đến 9-1', ['từ ngày 7 đến 9-1 = XXXX-01-07/XXXX-01-09']],
+    ['ngày 30-31/12', ['ngày 30-31/12 = XXXX-12-30/XXXX-12-31']],
     ['ngày 5/3, 7/3 và 9/3/2023', ['ngày 5/3 = 2023-03-05', '7/3 = 2023-03-07', '9/3/2023 = 2023-03-09']],
     ['tháng 4 và tháng 5/2019', ['tháng 4 = 2019-04', 'tháng 5/2019 = 2019-05']],
     ['tháng 4, 5 và 6/2019', ['tháng 4 = 2019-04', '5 = 2019-05', '6/2019 = 2019-06']],

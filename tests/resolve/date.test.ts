@@ -40,6 +40,7 @@ describe('a missing year', () => {
     ['2023-01-05', 'Ngày 28/12, xã họp.', ['Ngày 28/12 = 2022-12-28*']],
     ['2023-12-28', 'Ngày 3/1 sẽ họp.', ['Ngày 3/1 = 2024-01-03*']],
     ['2023-02-01', '6 tháng cuối năm', ['6 tháng cuối năm = 2023-07/2023-12*']],
+    ['2023-03-01', 'Ngày 29/2, xã họp.', ['Ngày 29/2 = XXXX-02-29']],
     ['2023-02-01', 'Ngày 5/3/2020, xã họp.', ['Ngày 5/3/2020 = 2020-03-05']],
   ])('of the reference date %s: %s', (reference, text, expected) => expect(dates(text, reference)).toEqual(expected));
 });
