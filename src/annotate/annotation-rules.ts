@@ -1,8 +1,19 @@
 import { ABBREVIATION_RULES } from './abbreviation.ts';
 import { DATE_RULES } from './date-words.ts';
+import { DOCUMENT_RULES } from './document.ts';
 import { ORGANIZATION_RULES } from './organization.ts';
 import { PLACE_RULES } from './place.ts';
+import { PROVISION_RULES } from './provision.ts';
 import type { RuleDescriptions } from './rules.ts';
+import { TITLED_DOCUMENT_RULES } from './titled-document.ts';
 
 /** Every rule that finds mentions, in words. A new annotator adds its own here. */
-export const ANNOTATION_RULES: RuleDescriptions = { ...DATE_RULES, ...ABBREVIATION_RULES, ...PLACE_RULES, ...ORGANIZATION_RULES };
+export const ANNOTATION_RULES: RuleDescriptions = {
+  ...DOCUMENT_RULES,
+  ...TITLED_DOCUMENT_RULES,
+  ...PROVISION_RULES,
+  ...DATE_RULES,
+  ...ABBREVIATION_RULES,
+  ...PLACE_RULES,
+  ...ORGANIZATION_RULES,
+};

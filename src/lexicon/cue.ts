@@ -9,6 +9,9 @@ const NAMES = [
   'level', 'province', 'city', 'capitalCity', 'district', 'urbanDistrict', 'town', 'commune', 'ward', 'township', 'specialZone', 'settlement',
   // other named places
   'feature', 'road',
+  // documents and their parts
+  'article', 'clause', 'point', 'chapter', 'appendix', 'number', 'above', 'basedOn', 'considers', 'refersTo', 'amends', 'repeals',
+  'implements', 'issues', 'passed', 'amendedBy', 'nationalProgramme', 'congress', 'term', 'orders', 'partsOf',
   // time on the calendar
   'day', 'dayOfMoon', 'month', 'year', 'quarter', 'partOfDay', 'weekday', 'holiday', 'edge', 'firstHalf', 'secondHalf',
   'firstDecade', 'secondDecade', 'lastDecade', 'stretch', 'tenYears', 'century', 'spring', 'summer', 'autumn', 'winter',

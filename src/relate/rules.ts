@@ -1,4 +1,27 @@
 import { expandsToWhole } from './abbreviation.ts';
+import {
+  appliesDuringPeriod,
+  issuedByEnactor,
+  issuedByLetterhead,
+  issuedBySuffix,
+  issuedByVerb,
+  issuedByWords,
+  issuedOnBehind,
+  issuedOnDateline,
+  issuedOnPassed,
+  issuedOnTitle,
+  signedByFoot,
+} from './document-issue.ts';
+import {
+  amendsTitle,
+  amendsVerb,
+  basedOnGround,
+  citesConsidered,
+  citesReferred,
+  implementsVerb,
+  provisionOfOwner,
+  repealsVerb,
+} from './document-reference.ts';
 import { jurisdictionOfSeat, partOfJoined, partOfName } from './organization.ts';
 import { withinChain, withinName, withinSeat, withinUnit } from './place.ts';
 import type { RelationRule } from './rule.ts';
@@ -12,5 +35,24 @@ export const RELATION_RULES: readonly RelationRule[] = [
   withinName,
   withinUnit,
   withinSeat,
+  issuedByWords,
+  issuedByVerb,
+  issuedByLetterhead,
+  issuedByEnactor,
+  issuedBySuffix,
+  issuedOnBehind,
+  issuedOnTitle,
+  issuedOnDateline,
+  issuedOnPassed,
+  signedByFoot,
+  appliesDuringPeriod,
+  basedOnGround,
+  citesConsidered,
+  citesReferred,
+  amendsTitle,
+  amendsVerb,
+  repealsVerb,
+  implementsVerb,
+  provisionOfOwner,
   expandsToWhole,
 ];

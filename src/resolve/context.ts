@@ -1,4 +1,4 @@
-import type { Draft } from '../annotate/index.ts';
+import type { Draft, Finding } from '../annotate/index.ts';
 
 /** What the document as a whole settles for words that leave it open. Filled by resolvers in their order. */
 export interface Context {
@@ -8,6 +8,11 @@ export interface Context {
   readonly seats: Map<string, Draft<'place'>>;
   /** What each organization serves and is part of. */
   readonly bodies: Map<Draft, Body>;
+  /** Who issued a document, and when, as the words behind it say: mentions of a body or office, and of a date. */
+  readonly issuers: Map<Draft, Finding>;
+  readonly issueDates: Map<Draft, Finding>;
+  /** The document that each provision is a part of. */
+  readonly owners: Map<Draft, Draft>;
   /** The document that the text itself is. */
   self: Draft<'document'> | null;
   /** The year that dates without one belong to, where the text or the caller settles it. */

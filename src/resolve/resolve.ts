@@ -1,8 +1,10 @@
 import type { Finding, Reading } from '../annotate/index.ts';
 import { resolveAbbreviations } from './abbreviation.ts';
 import { resolveDates } from './date.ts';
+import { resolveDocuments } from './document.ts';
 import { resolveOrganizations } from './organization.ts';
 import { resolvePlaces } from './place.ts';
+import { resolveProvisions } from './provision.ts';
 import { Drafts, type Resolution, type Resolver } from './resolution.ts';
 import { readSeats } from './seat.ts';
 
@@ -13,11 +15,11 @@ export interface Settings {
 }
 
 /** In order: bodies need places, offices need bodies, people and documents need both. */
-const RESOLVERS: readonly Resolver[] = [resolveDates, resolvePlaces, readSeats, resolveOrganizations, resolveAbbreviations];
+const RESOLVERS: readonly Resolver[] = [resolveDates, resolvePlaces, readSeats, resolveOrganizations, resolveAbbreviations, resolveDocuments, resolveProvisions];
 
 /** Joins the selected mentions to entities: each finding gets its draft, or none where it cannot be told whose it is. */
 export function resolve(reading: Reading, findings: readonly Finding[], settings: Settings): Resolution {
-  const context = { province: null, seats: new Map(), bodies: new Map(), self: null, year: null, ...settings };
+  const context = { province: null, seats: new Map(), bodies: new Map(), issuers: new Map(), issueDates: new Map(), owners: new Map(), self: null, year: null, ...settings };
   const resolution: Resolution = { reading, findings, context, drafts: new Drafts() };
   for (const resolver of RESOLVERS) resolver(resolution);
   return resolution;

@@ -67,7 +67,7 @@ function markCapsLines(tokens: Tokens): void {
       words++;
       if ((bits & Shape.ALL_CAPS) !== 0) capitals++;
     }
-    const isCaps = capitals >= 2 && capitals >= words * CAPS_SHARE;
+    const isCaps = capitals >= words * CAPS_SHARE && (capitals >= 2 || words === 1);
     if (isCaps) for (let token = from; token < to; token++) shape[token] = (shape[token] as number) | Shape.CAPS_LINE;
     from = to;
   }

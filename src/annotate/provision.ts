@@ -1,0 +1,108 @@
+import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
+import type { Reading } from './reading.ts';
+import type { RuleDescriptions } from './rules.ts';
+
+export const PROVISION_RULES: RuleDescriptions = {
+  'provision.heading': "the heading of an article of the text's own document: Điều 1.",
+  'provision.reference': 'a part of a document by its number: khoản 2 Điều 5',
+  'provision.list': 'a number in a list of parts: các điều 11, 12',
+};
+
+type Part = 'article' | 'clause' | 'point' | 'chapter' | 'appendix';
+type Parts = Record<Part, string>;
+
+const PART_OF_CUE: ReadonlyMap<number, Part> = new Map([
+  [Cue.article, 'article'],
+  [Cue.clause, 'clause'],
+  [Cue.point, 'point'],
+  [Cue.chapter, 'chapter'],
+  [Cue.appendix, 'appendix'],
+]);
+/** From the smallest part to the biggest, as they are named one after the other. */
+const RANK: readonly Part[] = ['point', 'clause', 'article', 'chapter', 'appendix'];
+const LONGEST_LIST = 30;
+const ROMAN = /^[IVXLC]+$/u;
+
+/** Parts of documents, `điểm a khoản 1 Điều 3` one mention, lists one mention an item. */
+export function annotateProvisions(reading: Reading): void {
+  const { tokens, matches, findings } = reading;
+  for (let token = 0; token < tokens.count; ) {
+    const mayStart = PART_OF_CUE.has(matches.cue(token)) && !findings.isClaimed(token);
+    token = mayStart ? Math.max(token + 1, readProvisions(reading, token)) : token + 1;
+  }
+}
+
+/** Reads what begins at the token; returns where it ends, 0 for nothing. */
+function readProvisions(reading: Reading, from: number): number {
+  const parts: Parts = { article: '', clause: '', point: '', chapter: '', appendix: '' };
+  const to = readChain(reading, from, parts);
+  if (to === 0 || !isReference(reading, from, to, parts)) return 0;
+  const isHeading = reading.tokens.is(from, Shape.BREAK_BEFORE) && (reading.tokens.isSign(to, '.') || reading.tokens.isSign(to, ':'));
+  add(reading, from, to, parts, isHeading ? 'provision.heading' : 'provision.reference');
+  return isHeading ? to : readList(reading, to, parts);
+}
+
+/** `điểm a`, `khoản 1`, `Điều 3` one after the other, each part bigger than the one before. */
+function readChain(reading: Reading, from: number, parts: Parts): number {
+  const { tokens, matches } = reading;
+  let to = 0;
+  for (let token = from, rank = -1; ; ) {
+    const part = PART_OF_CUE.get(matches.cue(token));
+    if (!part || RANK.indexOf(part) <= rank) return to;
+    const value = valueEnd(reading, matches.cueTo(token), part);
+    if (value === 0) return to;
+    parts[part] = tokens.slice(matches.cueTo(token), value).normalize('NFC');
+    rank = RANK.indexOf(part);
+    to = value;
+    token = tokens.isSign(to, ',') ? to + 1 : to;
+    if (tokens.is(token, Shape.BREAK_BEFORE)) return to;
+  }
+}
+
+/** One past the number or letter of a part: `5`, `5a`, `d1`, `đ`, `II`, `01/TNDN`; 0 where none stands. */
+function valueEnd({ tokens }: Reading, token: number, part: Part): number {
+  if (tokens.is(token, Shape.BREAK_BEFORE)) return 0;
+  const length = (tokens.end[token] as number) - (tokens.start[token] as number);
+  if (part === 'point') return tokens.is(token, Shape.WORD) && length <= 2 && (length === 1 || tokens.is(token, Shape.DIGITS)) ? token + 1 : 0;
+  if (tokens.is(token, Shape.NUMBER)) {
+    if (tokens.is(token, Shape.SEPARATED) || length > 3) return 0;
+    const hasLetter = tokens.isJoined(token + 1) && tokens.is(token + 1, Shape.WORD) && (tokens.end[token + 1] as number) - (tokens.start[token + 1] as number) === 1;
+    return hasLetter ? token + 2 : token + 1;
+  }
+  const mayBeRoman = (part === 'chapter' || part === 'appendix') && tokens.is(token, Shape.CAPITAL);
+  return mayBeRoman && ROMAN.test(tokens.slice(token, token + 1)) ? token + 1 : 0;
+}
+
+/** `khoản 500 triệu đồng`, `mẫu 3 sản phẩm`, `điều 5 người` are none; an article is one with its capital or in a chain. */
+function isReference({ tokens, matches }: Reading, from: number, to: number, parts: Parts): boolean {
+  if (matches.has(to, EntryKind.UNIT) && !tokens.is(to, Shape.BREAK_BEFORE)) return false;
+  if (parts.article !== '' || parts.point !== '') return true;
+  const isCapital = tokens.is(from, Shape.CAPITAL);
+  if (parts.clause !== '') return isCapital || from === 0 || matches.isCue(from - 1, Cue.refersTo) || tokens.is(to, Shape.SIGN);
+  return isCapital;
+}
+
+/** `các điều 11, ⟦12⟧ và ⟦34⟧`, `khoản 1, ⟦2⟧ Điều 5`: numbers alone go on with the smallest part named. */
+function readList(reading: Reading, end: number, parts: Parts): number {
+  const { tokens, matches } = reading;
+  const smallest = RANK.find((part) => parts[part] !== '') as Part;
+  let to = end;
+  for (let items = 0; items < LONGEST_LIST; items++) {
+    const isJoined = tokens.isSign(to, ',') || matches.isCue(to, Cue.and);
+    const token = matches.isCue(to, Cue.and) ? matches.cueTo(to) : to + 1;
+    const value = isJoined && !PART_OF_CUE.has(matches.cue(token)) ? valueEnd(reading, token, smallest) : 0;
+    if (value === 0 || matches.has(value, EntryKind.UNIT) || reading.findings.isClaimed(token)) return to;
+    const own = { ...parts, [smallest]: tokens.slice(token, value).normalize('NFC') };
+    const chained = { ...own };
+    const whole = PART_OF_CUE.has(matches.cue(value)) ? readChain(reading, value, chained) : 0;
+    to = whole > 0 ? whole : value;
+    add(reading, token, to, whole > 0 ? { ...chained, [smallest]: own[smallest] } : own, 'provision.list');
+  }
+  return to;
+}
+
+function add(reading: Reading, from: number, to: number, parts: Parts, rule: string): void {
+  reading.findings.add({ type: 'provision', from, to, form: 'name', rule, ...parts, heading: rule === 'provision.heading' });
+  reading.findings.claim(from, to);
+}

@@ -1,0 +1,129 @@
+import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
+import { readDocumentNumber } from './document-number.ts';
+import type { Reading } from './reading.ts';
+import type { RuleDescriptions } from './rules.ts';
+
+export const TITLED_DOCUMENT_RULES: RuleDescriptions = {
+  'document.law': 'a law, code or ordinance of the dictionary by its title',
+  'document.law-title': 'a law, code or ordinance by a title that the dictionary does not have',
+  'document.amending-law': 'a law that amends others, by its title: Luật sửa đổi, bổ sung một số điều của Luật Đất đai',
+  'document.constitution': 'the Constitution',
+  'document.programme': 'a national programme by its title',
+  'document.congress': 'a resolution by the congress or plenum that passed it',
+};
+
+/** Kinds of which every document has a title of its own, and that stand with a capital when one is named. */
+const LAWS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh']);
+const LONGEST_TITLE = 16;
+/** Words between `sửa đổi, bổ sung` and the law that is amended: `một số điều của`. */
+const MOST_BETWEEN = 8;
+
+/** Documents by title. Runs last: bodies, places and dates inside a title are found by then. */
+export function annotateTitledDocuments(reading: Reading): void {
+  const { tokens, matches, findings } = reading;
+  for (let token = 0; token < tokens.count; token++) {
+    if (findings.isClaimed(token)) continue;
+    if (matches.isCue(token, Cue.nationalProgramme)) token = Math.max(token, programme(reading, token) - 1);
+    else if (matches.has(token, EntryKind.DOCUMENT)) token = Math.max(token, titled(reading, token) - 1);
+  }
+}
+
+function titled(reading: Reading, from: number): number {
+  const { tokens, matches } = reading;
+  const match = matches.longest(from, EntryKind.DOCUMENT);
+  const { kind } = matches.value(match, EntryKind.DOCUMENT);
+  const kindEnd = matches.to[match] as number;
+  if (!tokens.is(from, Shape.CAPITAL) || (kindEnd < tokens.count && tokens.is(kindEnd, Shape.BREAK_BEFORE) && kind !== 'hiến pháp')) return 0;
+  if (kind === 'hiến pháp') return add(reading, from, withYear(reading, kindEnd), kind, 'document.constitution');
+  if (kind === 'nghị quyết' && matches.isCue(kindEnd, Cue.congress)) return add(reading, from, congressEnd(reading, kindEnd), kind, 'document.congress');
+  return LAWS.has(kind) ? law(reading, from, kindEnd, kind) : 0;
+}
+
+function law(reading: Reading, from: number, kindEnd: number, kind: string): number {
+  const { matches } = reading;
+  if (matches.isCue(kindEnd, Cue.amends)) return amendingLaw(reading, from, kindEnd, kind);
+  const known = matches.longest(from, EntryKind.LAW);
+  if (known >= 0) return add(reading, from, withYear(reading, matches.to[known] as number), kind, 'document.law');
+  const end = titleEnd(reading, kindEnd);
+  return end > kindEnd && !reading.tokens.is(from, Shape.CAPS_LINE) ? add(reading, from, withYear(reading, end), kind, 'document.law-title') : 0;
+}
+
+/** `Luật sửa đổi, bổ sung một số điều của ⟦Luật A⟧ và ⟦Luật B⟧`: the laws that it amends are part of its title. */
+function amendingLaw(reading: Reading, from: number, kindEnd: number, kind: string): number {
+  const { tokens, matches } = reading;
+  let inner = matches.cueTo(kindEnd);
+  const last = inner + MOST_BETWEEN;
+  while (inner < last && !isLaw(reading, inner) && !tokens.is(inner, Shape.BREAK_BEFORE)) inner++;
+  let end = isLaw(reading, inner) ? titled(reading, inner) : 0;
+  if (end === 0) return 0;
+  for (let items = 0; items < MOST_BETWEEN; items++) {
+    const isJoined = matches.isCue(end, Cue.and) || tokens.isSign(end, ',');
+    const next = isJoined && isLaw(reading, end + 1) ? titled(reading, end + 1) : 0;
+    if (next === 0) break;
+    end = next;
+  }
+  return add(reading, from, end, kind, 'document.amending-law');
+}
+
+function isLaw({ tokens, matches }: Reading, token: number): boolean {
+  const match = matches.longest(token, EntryKind.DOCUMENT);
+  return match >= 0 && tokens.is(token, Shape.CAPITAL) && LAWS.has(matches.value(match, EntryKind.DOCUMENT).kind);
+}
+
+/** A title goes on in small letters up to a sign, a date, a number or a word of grammar other than `và`. */
+function titleEnd(reading: Reading, from: number): number {
+  const { tokens, matches, findings } = reading;
+  let to = from;
+  while (to < from + LONGEST_TITLE) {
+    const isPlain = tokens.is(to, Shape.WORD) && !tokens.is(to, Shape.BREAK_BEFORE) && !findings.isClaimed(to);
+    if (!isPlain || matches.isCue(to, Cue.this) || matches.isCue(to, Cue.number) || findings.startingAt(to, 'date')) break;
+    if (matches.has(to, EntryKind.FUNCTION) && to > from && !matches.isCue(to, Cue.and)) break;
+    to++;
+  }
+  return matches.isCue(to - 1, Cue.and) ? to - 1 : to;
+}
+
+/** The year in the name belongs to it, `Luật Viên chức ⟦năm 2010⟧`; so does a number, `Luật Đất đai số 31/2024/QH15`. */
+function withYear(reading: Reading, to: number): number {
+  const { tokens, matches, findings } = reading;
+  const date = tokens.is(to, Shape.BREAK_BEFORE) ? null : findings.startingAt(to, 'date');
+  return date && matches.isCue(to, Cue.year) && date.to - date.from === 2 ? date.to : to;
+}
+
+/** `Nghị quyết Đại hội XIII của Đảng`, `Nghị quyết Hội nghị Trung ương 11 khóa XIII` */
+function congressEnd(reading: Reading, congress: number): number {
+  const { tokens, matches, findings } = reading;
+  let to = matches.cueTo(congress);
+  for (let items = 0; items < MOST_BETWEEN && !tokens.is(to, Shape.BREAK_BEFORE); items++) {
+    const isOrdinal = tokens.is(to, Shape.NUMBER) || tokens.is(to, Shape.ALL_CAPS) || matches.isCue(to, Cue.term) || isOrdinalWord(reading, to);
+    const body = findings.startingAt(matches.isCue(to, Cue.of) ? to + 1 : to, 'organization');
+    if (isOrdinal) to++;
+    else if (body) to = body.to;
+    else break;
+  }
+  return to;
+}
+
+/** `lần thứ` before its number. */
+function isOrdinalWord({ tokens }: Reading, token: number): boolean {
+  return [1, 2].some((ahead) => tokens.is(token + ahead, Shape.NUMBER) || tokens.is(token + ahead, Shape.ALL_CAPS)) && tokens.is(token, Shape.WORD);
+}
+
+/** `Chương trình mục tiêu quốc gia ⟦xây dựng nông thôn mới⟧` */
+function programme(reading: Reading, from: number): number {
+  const nameStart = reading.matches.cueTo(from);
+  const end = titleEnd(reading, nameStart);
+  return end > nameStart ? add(reading, from, end, 'chương trình', 'document.programme') : 0;
+}
+
+function add(reading: Reading, from: number, to: number, kind: string, rule: string): number {
+  const { tokens, matches, findings } = reading;
+  const numbered = matches.isCue(to, Cue.number) && !tokens.is(to, Shape.BREAK_BEFORE) ? readDocumentNumber(reading, to + 1) : null;
+  const title = tokens.slice(from, to).normalize('NFC').replace(/\s+/g, ' ');
+  findings.add({
+    type: 'document', from, to: numbered?.to ?? to, form: 'name', rule, kind, number: numbered?.number ?? '',
+    title: title.charAt(0).toUpperCase() + title.slice(1), self: false, issuerCode: numbered?.issuerCode ?? '',
+  });
+  return numbered?.to ?? to;
+}

@@ -1,0 +1,36 @@
+import type { Draft, ProvisionFinding } from '../annotate/index.ts';
+import { Cue } from '../lexicon/index.ts';
+import { ofType, type Resolution } from './resolution.ts';
+
+const PARTS = ['article', 'clause', 'point', 'chapter', 'appendix'] as const;
+
+/** Parts of documents: of the document that is named behind them, else of the text's own. */
+export function resolveProvisions(resolution: Resolution): void {
+  const { context, drafts, findings } = resolution;
+  const provisions = ofType(findings, 'provision');
+  let next: { finding: ProvisionFinding; owner: Draft | null } | null = null;
+  for (let i = provisions.length - 1; i >= 0; i--) {
+    const finding = provisions[i] as ProvisionFinding;
+    const owner: Draft | null = finding.heading ? context.self : ownerOf(resolution, finding, next);
+    next = { finding, owner };
+    const fields = Object.fromEntries(PARTS.flatMap((part) => (finding[part] ? [[part, finding[part]]] : [])));
+    const key = [owner?.key ?? '', ...PARTS.map((part) => finding[part])].join(':');
+    const draft = drafts.open('provision', key.replace(/:+$/u, ''), () => fields);
+    drafts.join(draft, finding);
+    if (owner) context.owners.set(draft, owner);
+  }
+  // They were joined from the last to the first.
+  for (const draft of new Set(provisions.map((finding) => finding.draft))) draft?.findings.reverse();
+}
+
+/** `Điều 4 ⟦Thông tư số 338/2016/TT-BTC⟧`, `Điều 1 của ⟦Luật Trẻ em⟧`; items of a list share the owner of the last. */
+function ownerOf(
+  { reading, context }: Resolution, { to }: ProvisionFinding, next: { finding: ProvisionFinding; owner: Draft | null } | null,
+): Draft | null {
+  const { matches, findings, tokens } = reading;
+  const behind = matches.isCue(to, Cue.of) || matches.isCue(to, Cue.refersTo) ? matches.cueTo(to) : to;
+  const document = findings.startingAt(behind, 'document');
+  if (document?.draft) return document.draft;
+  const isListed = next !== null && next.finding.from - to <= 2 && (tokens.isSign(to, ',') || matches.isCue(to, Cue.and));
+  return isListed ? next.owner : context.self;
+}
