@@ -92,7 +92,7 @@ function lexiconSenses(lexicon: Lexicon, letters: string): AbbreviationSense[] {
   return lexicon.entriesOf(lexicon.symbols.idOf(letters), EntryKind.ABBREVIATION);
 }
 
-/** One past the last token of a chain of short words joined without spaces by `&`, `-` or `,`; `TT & TT` is one too. */
+/** One past the last token of a chain of short words joined without spaces by `&`, `-`, `,` or `.`; `TT & TT` is one too. */
 function chainEnd(tokens: Tokens, from: number): number {
   let to = from + 1;
   while (to < from + 2 * MOST_PARTS - 1 && isJoint(tokens, to) && mayBeShortForm(tokens, to + 1)) to += 2;
@@ -103,7 +103,7 @@ function isJoint(tokens: Tokens, token: number): boolean {
   if (tokens.is(token + 1, Shape.BREAK_BEFORE)) return false;
   if (tokens.isSign(token, '&')) return true;
   if (tokens.isSign(token, '-')) return tokens.isJoined(token);
-  return tokens.isSign(token, ',') && tokens.isJoined(token) && tokens.isJoined(token + 1);
+  return (tokens.isSign(token, ',') || tokens.isSign(token, '.')) && tokens.isJoined(token) && tokens.isJoined(token + 1);
 }
 
 /** As printed, without white space: `QS- QP` is `QS-QP`. */

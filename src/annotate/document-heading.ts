@@ -39,6 +39,7 @@ function endsSubject(reading: Reading, from: number, token: number): boolean {
   const { tokens, matches } = reading;
   if (token === from || !tokens.is(token, Shape.LINE_BEFORE)) return false;
   if (tokens.is(token, Shape.BLANK_BEFORE) || tokens.is(token, Shape.SIGN) || matches.isCue(token, Cue.basedOn)) return true;
-  const isCapitals = tokens.is(token, Shape.CAPS_LINE);
-  return isCapitals && (matches.has(token, EntryKind.HEAD | EntryKind.BODY | EntryKind.OFFICE) || !tokens.is(from, Shape.CAPS_LINE));
+  const inCapitals = tokens.is(from, Shape.CAPS_LINE);
+  if (inCapitals !== tokens.is(token, Shape.CAPS_LINE)) return true;
+  return inCapitals ? matches.has(token, EntryKind.HEAD | EntryKind.BODY | EntryKind.OFFICE) : tokens.is(token, Shape.BREAK_BEFORE);
 }

@@ -57,7 +57,7 @@ export const jurisdictionOfSeat = rule({
   type: 'jurisdiction',
   says: 'the body is named with the unit that it serves, or with its level where the document tells the unit',
   examples: ['UBND tỉnh Hà Giang ban hành kế hoạch.', 'Huyện ủy Mèo Vạc họp; huyện Mèo Vạc có 18 xã.', 'Công an thành phố Hải Phòng vào cuộc.'],
-  counterExamples: ['Bộ Tài chính làm việc với tỉnh Hà Giang.', 'Thường trực HĐND tỉnh Hà Giang họp phiên thường kỳ.'],
+  counterExamples: ['Bộ Tài chính làm việc với tỉnh Hà Giang.', 'Ban Thường vụ Đảng ủy họp tại tỉnh Hà Giang.'],
   find({ findings, context }, report) {
     for (const body of ofType(findings, 'organization')) {
       const facts = context.bodies.get(body.draft as Draft);
