@@ -15,7 +15,7 @@ const DEEPEST = 3;
 const SMALL_ANAPHORS: ReadonlySet<string> = new Set(['delegation', 'factory']);
 
 /** A head alone of these is a force or a service in general: `lực lượng Công an`. */
-const FORCES: ReadonlySet<string> = new Set(['police', 'army', 'inspection', 'court', 'procuracy', 'party-cell']);
+const FORCES: ReadonlySet<string> = new Set(['ministry', 'police', 'army', 'inspection', 'court', 'procuracy', 'party-cell']);
 
 /** Alone they are a body only in a letterhead or inside another name: `Thường trực ⟦HĐND⟧`, `Văn phòng ⟦UBND⟧`. */
 const NAMED_BY_LEVEL: ReadonlySet<string> = new Set(['people-committee', 'people-council']);

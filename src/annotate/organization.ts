@@ -57,6 +57,7 @@ function mayStartBody(reading: Reading, token: number): boolean {
   const hasPhrase = matches.has(token, EntryKind.HEAD | EntryKind.BODY);
   const isShort = !hasPhrase && tokens.is(token, Shape.CAPITAL) && mayBeShortened(reading, token);
   if (findings.isClaimed(token) || !(hasPhrase || isShort)) return false;
+  if (findings.startingAt(token, 'place')?.rule === 'place.named') return false;
   // `01 Trung tâm thương mại` counts, `Nguyễn ⟦Trường Giang⟧` is a person.
   if (token > 0 && tokens.is(token - 1, Shape.NUMBER) && !tokens.is(token, Shape.BREAK_BEFORE)) return false;
   if (followsNamePart(reading, token) && isGivenName(reading, token) && isGivenName(reading, token + 1)) return false;

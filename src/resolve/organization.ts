@@ -4,6 +4,8 @@ import { ofType, type Resolution } from './resolution.ts';
 
 /** Written without the level word: `Tỉnh ủy Lạng Sơn`, not `Tỉnh ủy tỉnh Lạng Sơn`. */
 const NAME_HAS_LEVEL: ReadonlySet<string> = new Set(['party-committee']);
+/** Named as they are printed: `Nhà máy Alumin Nhân Cơ`. */
+const ENTERPRISES: ReadonlySet<string> = new Set(['company', 'factory', 'bank', 'newspaper', 'school', 'university', 'hospital', 'cooperative']);
 /** Where an organ stands without its body, the class of the body that it is understood to be of. */
 const ORGAN_OF: Readonly<Record<string, string>> = { 'council-board': 'people-council' };
 
@@ -73,12 +75,16 @@ function openBody(resolution: Resolution, finding: OrganizationFinding, understo
 function seatOf({ context }: Resolution, finding: OrganizationFinding, parent: Draft | null): Pick<Body, 'seat' | 'inferred'> {
   if (finding.rule === 'organization.of') return { seat: null, inferred: false };
   if (finding.place) return { seat: (finding.place.draft as Draft<'place'> | undefined) ?? null, inferred: false };
-  if (finding.levelWord !== '') return { seat: context.seats.get(finding.levelWord) ?? null, inferred: true };
-  if (parent) return { seat: context.bodies.get(parent)?.seat ?? null, inferred: true };
-  if (finding.level === 'province') return { seat: context.province, inferred: true };
+  if (finding.levelWord !== '') return settled(context.seats.get(finding.levelWord));
+  if (parent) return settled(context.bodies.get(parent)?.seat);
+  if (finding.level === 'province') return settled(context.province);
   const [word = ''] = finding.name.toLowerCase().split(' ');
-  const seat = finding.level === 'district' ? context.seats.get(LEVEL_IN_NAME.get(word) ?? '') : undefined;
-  return { seat: seat ?? null, inferred: seat !== undefined };
+  return settled(finding.level === 'district' ? context.seats.get(LEVEL_IN_NAME.get(word) ?? '') : null);
+}
+
+/** A unit that the document and not the name gives. */
+function settled(seat: Draft<'place'> | null | undefined): Pick<Body, 'seat' | 'inferred'> {
+  return { seat: seat ?? null, inferred: Boolean(seat) };
 }
 
 /** `Huyện ủy`, `Thành ủy`: the first word tells the level. */
@@ -95,8 +101,11 @@ function fullName(finding: OrganizationFinding, parent: Draft<'organization'> | 
   if (finding.rule === 'organization.branch') return `${name} ${finding.place?.name ?? ''}`;
   if (parent && !finding.parentInName) return `${name} ${parent.fields.name}`;
   if (!seat) return finding.levelWord ? `${name} ${finding.levelWord}` : name;
-  return `${name} ${NAME_HAS_LEVEL.has(finding.class) ? bareName(seat) : seat.fields.name}`;
+  const isBare = NAME_HAS_LEVEL.has(finding.class) || (ENTERPRISES.has(finding.class) && isPrintedBare(finding.place));
+  return `${name} ${isBare ? bareName(seat) : seat.fields.name}`;
 }
+
+const isPrintedBare = (place: OrganizationFinding['place']) => place?.rule === 'place.province' || place?.rule === 'place.again';
 
 const bareName = (seat: Draft<'place'>) => String(seat.fields.name).replace(/^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) /u, '');
 
