@@ -2,6 +2,7 @@ import { annotateAbbreviations } from './abbreviation.ts';
 import { annotateDates } from './date.ts';
 import { annotateDocuments } from './document.ts';
 import { annotateOrganizations } from './organization.ts';
+import { annotatePeople } from './person.ts';
 import { annotatePlaces } from './place.ts';
 import { annotateProvisions } from './provision.ts';
 import type { Annotator, Reading } from './reading.ts';
@@ -15,6 +16,8 @@ const ANNOTATORS: readonly Annotator[] = [
   annotateAbbreviations,
   annotatePlaces,
   annotateOrganizations,
+  annotatePeople,
+  annotateOffices,
   annotateTitledDocuments,
 ];
 

@@ -2,6 +2,7 @@ import { ABBREVIATION_RULES } from './abbreviation.ts';
 import { DATE_RULES } from './date-words.ts';
 import { DOCUMENT_RULES } from './document.ts';
 import { ORGANIZATION_RULES } from './organization.ts';
+import { PERSON_RULES } from './person.ts';
 import { PLACE_RULES } from './place.ts';
 import { PROVISION_RULES } from './provision.ts';
 import type { RuleDescriptions } from './rules.ts';
@@ -16,4 +17,6 @@ export const ANNOTATION_RULES: RuleDescriptions = {
   ...ABBREVIATION_RULES,
   ...PLACE_RULES,
   ...ORGANIZATION_RULES,
+  ...PERSON_RULES,
+  ...OFFICE_RULES,
 };

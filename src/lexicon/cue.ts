@@ -18,6 +18,8 @@ const NAMES = [
   'samePeriod', 'from', 'until', 'around', 'lunar', 'today', 'yesterday', 'tomorrow', 'thisWeek', 'lastWeek', 'nextWeek',
   'thisMonth', 'lastMonth', 'nextMonth', 'thisQuarter', 'lastQuarter', 'nextQuarter', 'thisYear', 'lastYear', 'nextYear',
   'lastStretch', 'yearBefore', 'yearAfter', 'monthBefore', 'monthAfter', 'quarterBefore', 'quarterAfter', 'yearly',
+  // people and offices
+  'credit', 'former', 'acting', 'onBehalf',
 ] as const;
 
 export type CueName = (typeof NAMES)[number];

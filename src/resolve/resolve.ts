@@ -2,7 +2,9 @@ import type { Finding, Reading } from '../annotate/index.ts';
 import { resolveAbbreviations } from './abbreviation.ts';
 import { resolveDates } from './date.ts';
 import { resolveDocuments } from './document.ts';
+import { resolveOffices } from './office.ts';
 import { resolveOrganizations } from './organization.ts';
+import { resolvePeople } from './person.ts';
 import { resolvePlaces } from './place.ts';
 import { resolveProvisions } from './provision.ts';
 import { Drafts, type Resolution, type Resolver } from './resolution.ts';
@@ -15,7 +17,17 @@ export interface Settings {
 }
 
 /** In order: bodies need places, offices need bodies, people and documents need both. */
-const RESOLVERS: readonly Resolver[] = [resolveDates, resolvePlaces, readSeats, resolveOrganizations, resolveAbbreviations, resolveDocuments, resolveProvisions];
+const RESOLVERS: readonly Resolver[] = [
+  resolveDates,
+  resolvePlaces,
+  readSeats,
+  resolveOrganizations,
+  resolveOffices,
+  resolvePeople,
+  resolveAbbreviations,
+  resolveDocuments,
+  resolveProvisions,
+];
 
 /** Joins the selected mentions to entities: each finding gets its draft, or none where it cannot be told whose it is. */
 export function resolve(reading: Reading, findings: readonly Finding[], settings: Settings): Resolution {

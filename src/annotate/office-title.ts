@@ -1,0 +1,59 @@
+import { EntryKind, type OfficeTitle } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
+import { expandedPhrase } from './expanded-phrase.ts';
+import type { OrganizationFinding } from './finding.ts';
+import type { Reading } from './reading.ts';
+
+/** The words of a title, and the body that they stand together with. */
+export interface TitleRun {
+  readonly to: number;
+  /** One past the title's own words. */
+  readonly titleTo: number;
+  readonly title: OfficeTitle;
+  readonly body: OrganizationFinding | null;
+}
+
+/** A shared word stands at most so far from the end of a title: `Chánh ⟦Văn phòng …⟧`. */
+const LONGEST_SHARED = 2;
+
+/** The title that begins at the token, with the body behind it: `Chủ tịch ⟦HĐND tỉnh⟧`, `Trưởng ⟦đoàn giám sát⟧`. */
+export function readTitle(reading: Reading, token: number): TitleRun | null {
+  const { matches, findings } = reading;
+  const short = findings.startingAt(token, 'abbreviation');
+  if (findings.isClaimed(token) || (!matches.has(token, EntryKind.OFFICE) && !short)) return null;
+  return short ? shortTitle(reading, token) : spelledTitle(reading, token);
+}
+
+/** `⟦UVTW⟧ Đảng`, `⟦PCT⟧ UBND huyện` */
+function shortTitle(reading: Reading, token: number): TitleRun | null {
+  const phrase = expandedPhrase(reading, token, EntryKind.OFFICE);
+  if (!phrase) return null;
+  return withBody(reading, reading.lexicon.entry(phrase.entry, EntryKind.OFFICE), token, phrase.to) ?? {
+    to: phrase.to, titleTo: phrase.to, title: reading.lexicon.entry(phrase.entry, EntryKind.OFFICE), body: null,
+  };
+}
+
+/** Of titles that begin alike the one whose body is the longest, `Ủy viên ⟦Trung ương Đảng⟧`; without bodies the longest title. */
+function spelledTitle(reading: Reading, token: number): TitleRun | null {
+  const { matches } = reading;
+  const longest = matches.longest(token, EntryKind.OFFICE);
+  let best: TitleRun | null = null;
+  for (let to = matches.to[longest] as number; to > token; to--) {
+    const [title] = matches.senses(token, to, EntryKind.OFFICE);
+    if (!title) continue;
+    const run = withBody(reading, title, token, to);
+    if (run && (!best?.body || run.to > best.to || (run.to === best.to && (run.body?.from ?? 0) < best.body.from))) best = run;
+    best ??= { to, titleTo: to, title, body: null };
+  }
+  return best;
+}
+
+function withBody(reading: Reading, title: OfficeTitle, from: number, to: number): TitleRun | null {
+  const { tokens, findings } = reading;
+  for (let at = title.shares ? Math.max(from + 1, to - LONGEST_SHARED) : to; at <= to; at++) {
+    if (at > from && tokens.is(at, Shape.BREAK_BEFORE)) continue;
+    const body = findings.startingAt(at, 'organization');
+    if (body && body.to >= to && !(at < to && body.to === at)) return { to: body.to, titleTo: to, title, body };
+  }
+  return null;
+}

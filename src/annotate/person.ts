@@ -1,0 +1,160 @@
+import { Cue, EntryKind, Syllable } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
+import { readByline } from './byline.ts';
+import { readTitle } from './office-title.ts';
+import { isParticled, nameOf, nameRun, type NameRun } from './person-name.ts';
+import type { Reading } from './reading.ts';
+import type { RuleDescriptions } from './rules.ts';
+
+export const PERSON_RULES: RuleDescriptions = {
+  'person.honorific': 'a name behind a form of address, a rank or a degree',
+  'person.given': 'a given name alone behind a form of address',
+  'person.office': 'a name beside an office',
+  'person.full': 'surname, middle name and given name',
+  'person.again': 'a name that the text has introduced',
+  'person.list': 'a name in a list that a form of address opens',
+  'person.byline': 'the author or photographer, in a line alone or behind Ảnh:',
+  'person.signature': 'a name alone in the line below an office in capitals',
+};
+
+/** What stands left of a name. */
+type Lead = '' | 'honorific' | 'office' | 'list';
+
+/** Classes of words of address that may stand before a given name alone. */
+const CALLED_BY_GIVEN_NAME: ReadonlySet<string> = new Set(['kinship', 'comrade', 'rank']);
+
+/** Streets and units are named after people: `đường ⟦Lê Hồng Phong⟧`, `xã ⟦Lương Hòa Lạc⟧`. */
+const NAMESAKES: ReadonlySet<number> = new Set([
+  Cue.road, Cue.feature, Cue.settlement, Cue.commune, Cue.ward, Cue.township, Cue.district, Cue.urbanDistrict, Cue.town, Cue.city, Cue.province,
+]);
+
+/** Names of people; those of two syllables that nothing introduces only where the text names the same person elsewhere. */
+export function annotatePeople(reading: Reading): void {
+  new PeopleOf(reading).read();
+}
+
+class PeopleOf {
+  readonly #reading: Reading;
+  /** One past the last token of the body or place that covers each token; 0 where none does. */
+  readonly #covered: Int32Array;
+  readonly #known = new Set<string>();
+  readonly #doubtful: { from: number; to: number; name: string }[] = [];
+  /** The token at which a name is expected, and why. */
+  #expected = -1;
+  #lead: Lead = '';
+  /** The form of address may stand before a given name alone: `ông ⟦Tuấn⟧`. */
+  #called = false;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#covered = new Int32Array(reading.tokens.count + 1);
+    for (const { type, from, to } of reading.findings.all) {
+      if (type !== 'organization' && type !== 'place' && type !== 'document') continue;
+      for (let token = from; token < to; token++) this.#covered[token] = Math.max(this.#covered[token] as number, to);
+    }
+  }
+
+  read(): void {
+    const { tokens } = this.#reading;
+    for (let token = 0; token < tokens.count; ) token = this.#step(token);
+    for (const { from, to, name } of this.#doubtful) {
+      if (this.#known.has(name)) this.#add(from, to, name, 'person.again', false);
+    }
+  }
+
+  /** Reads what begins at the token; returns where to go on. */
+  #step(token: number): number {
+    const { tokens, matches, findings } = this.#reading;
+    const byline = readByline(this.#reading, token);
+    if (byline) return this.#add(byline.from, byline.to, nameOf(this.#reading, byline.from, byline.to), byline.rule, false);
+    const person = tokens.is(token, Shape.CAPITAL) && !findings.isClaimed(token) ? this.#name(token) : 0;
+    if (person > 0) return person;
+    // `công ⟦bố⟧ Lệnh`: the verb is no father.
+    const verb = matches.longest(token, EntryKind.FUNCTION);
+    if (verb >= 0 && (matches.to[verb] as number) > token + 1) return matches.to[verb] as number;
+    if (matches.has(token, EntryKind.HONORIFIC)) return this.#honorific(matches.longest(token, EntryKind.HONORIFIC));
+    const title = readTitle(this.#reading, token);
+    if (title) return this.#expect(title.to, 'office');
+    return token + 1;
+  }
+
+  #honorific(match: number): number {
+    const { matches } = this.#reading;
+    const { class: kind } = matches.value(match, EntryKind.HONORIFIC);
+    this.#called = CALLED_BY_GIVEN_NAME.has(kind);
+    return this.#expect(matches.to[match] as number, 'honorific');
+  }
+
+  #expect(at: number, lead: Lead): number {
+    const { tokens } = this.#reading;
+    const isList = lead === 'honorific' && tokens.isSign(at, ':');
+    this.#expected = isList || tokens.isSign(at, '.') && tokens.isJoined(at) ? at + 1 : at;
+    this.#lead = isList ? 'list' : lead;
+    return at;
+  }
+
+  /** The name at the token, added where enough speaks for it; returns one past it, 0 for none. */
+  #name(from: number): number {
+    const { tokens } = this.#reading;
+    const lead = this.#expected === from && !tokens.is(from, Shape.BREAK_BEFORE) ? this.#lead : '';
+    const run = this.#startsOtherThing(from) ? null : nameRun(this.#reading, from);
+    if (!run || (this.#covered[from] as number) >= run.to || (lead === '' && this.#isInsideRun(from))) return 0;
+    if (lead === '' && (this.#covered[from] as number) > 0 && !run.isKnown) return 0;
+    if (lead === '' && this.#follows(from, NAMESAKES)) return 0;
+    const rule = this.#ruleFor(run, from, lead);
+    if (!rule) return 0;
+    return this.#add(from, run.to, nameOf(this.#reading, from, run.to), rule, rule === 'person.given');
+  }
+
+  /** A title, `đồng chí ⟦Chủ tịch⟧`, or a short form, `chiến sĩ ⟦LLVT⟧`. */
+  #startsOtherThing(from: number): boolean {
+    const { matches, findings } = this.#reading;
+    return matches.has(from, EntryKind.OFFICE) || findings.startingAt(from, 'abbreviation') !== null;
+  }
+
+  #ruleFor(run: NameRun, from: number, lead: Lead): string {
+    const { tokens } = this.#reading;
+    const isParticle = isParticled(this.#reading, from);
+    if (lead !== '' && run.isCapitals && (run.length === 1 || !run.hasSurname)) return '';
+    if (lead === 'honorific' && (run.length > 2 || run.hasSurname && run.length === 2 || isParticle)) return 'person.honorific';
+    if (lead === 'honorific') return this.#called && run.hasGivenName && run.isKnown && (run.length > 1 || this.#isGivenName(from)) ? 'person.given' : '';
+    if (lead !== '' && run.length >= 2) return lead === 'office' ? 'person.office' : 'person.list';
+    if (run.isCapitals || !run.hasSurname || run.length < 2) return '';
+    if (this.#precedesOffice(run.to)) return 'person.office';
+    if (tokens.isSign(from - 1, '-') && !tokens.is(from, Shape.BREAK_BEFORE)) return '';
+    if (run.length >= 3 && run.isKnown && run.hasGivenName) return 'person.full';
+    if (run.hasGivenName && run.length === 2) this.#doubtful.push({ from, to: run.to, name: nameOf(this.#reading, from, run.to) });
+    return '';
+  }
+
+  #follows(token: number, cues: ReadonlySet<number>): boolean {
+    const { tokens, matches } = this.#reading;
+    if (token === 0 || tokens.is(token, Shape.BREAK_BEFORE)) return false;
+    return [1, 2].some((back) => token >= back && cues.has(matches.cue(token - back)) && matches.cueTo(token - back) === token);
+  }
+
+  #isGivenName(token: number): boolean {
+    const { tokens, lexicon } = this.#reading;
+    return lexicon.isSyllable(tokens.symbol[token] as number, Syllable.GIVEN_NAME);
+  }
+
+  /** `Lê Diễn - ⟦Bí thư⟧`, `Nguyễn Bốn, ⟦Phó Chủ tịch⟧` */
+  #precedesOffice(to: number): boolean {
+    const { tokens } = this.#reading;
+    if (!tokens.isSign(to, ',') && !tokens.isSign(to, '-')) return false;
+    return !tokens.is(to + 1, Shape.BREAK_BEFORE) && readTitle(this.#reading, to + 1) !== null;
+  }
+
+  /** The words before it belong to the same run of capitals: `Bưu chính ⟦Viễn …⟧`. The first word of a sentence does not count. */
+  #isInsideRun(from: number): boolean {
+    const { tokens } = this.#reading;
+    if (from === 0 || tokens.is(from, Shape.BREAK_BEFORE) || this.#expected === from) return false;
+    return tokens.is(from - 1, Shape.WORD | Shape.CAPITAL) && !tokens.is(from - 1, Shape.BREAK_BEFORE);
+  }
+
+  #add(from: number, to: number, name: string, rule: string, givenOnly: boolean): number {
+    this.#reading.findings.add({ type: 'person', from, to, form: givenOnly ? 'short' : 'name', rule, name, givenOnly });
+    if (!givenOnly) this.#known.add(name);
+    return to;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Draft, PersonFinding } from '../annotate/index.ts';
+import { ofType, type Resolution } from './resolution.ts';
+
+/**
+ * People by their name. A name without surname, `đồng chí Hậu`, means the one person of the text whose name ends so;
+ * where there is none or several it is a person of its own.
+ */
+export function resolvePeople({ findings, drafts }: Resolution): void {
+  const people = ofType(findings, 'person');
+  const endings = new Map<string, Draft<'person'> | null>();
+  for (const finding of people) {
+    if (finding.givenOnly) continue;
+    const draft = drafts.open('person', finding.name.toLowerCase(), () => ({ name: finding.name }));
+    drafts.join(draft, finding);
+    for (const ending of endingsOf(finding)) endings.set(ending, sameOrNone(endings.get(ending), draft));
+  }
+  for (const finding of people) {
+    if (!finding.givenOnly) continue;
+    const known = endings.get(finding.name.toLowerCase());
+    drafts.join(known ?? drafts.open('person', finding.name.toLowerCase(), () => ({ name: finding.name })), finding);
+  }
+}
+
+/** `Đoàn Thị Hậu` is called `Hậu` or `Thị Hậu`. */
+function endingsOf({ name }: PersonFinding): string[] {
+  const syllables = name.toLowerCase().split(' ');
+  return syllables.slice(1).map((_, i) => syllables.slice(i + 1).join(' '));
+}
+
+/** Null once two people share the ending. */
+function sameOrNone(known: Draft<'person'> | null | undefined, draft: Draft<'person'>): Draft<'person'> | null {
+  return known === undefined || known === draft ? draft : null;
+}
