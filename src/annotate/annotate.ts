@@ -1,6 +1,7 @@
 import { annotateAbbreviations } from './abbreviation.ts';
 import { annotateDates } from './date.ts';
 import { annotateDocuments } from './document.ts';
+import { annotateOffices } from './office.ts';
 import { annotateOrganizations } from './organization.ts';
 import { annotatePeople } from './person.ts';
 import { annotatePlaces } from './place.ts';
