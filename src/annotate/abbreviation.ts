@@ -1,4 +1,4 @@
-import { type AbbreviationSense, EntryKind, type Lexicon } from '../lexicon/index.ts';
+import { EntryKind } from '../lexicon/index.ts';
 import { hashSyllable, Shape, type Tokens } from '../text/index.ts';
 import type { Definition } from './definitions.ts';
 import type { Reading } from './reading.ts';
@@ -62,14 +62,20 @@ function addShortForm(reading: Reading, from: number): number {
 
 function expand(reading: Reading, from: number, to: number) {
   const { tokens, definitions, lexicon } = reading;
-  const letters = tokens.slice(from, to).normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+  const isOne = to === from + 1;
+  const letters = isOne && definitions.size === 0 ? '' : lettersOf(tokens, from, to);
+  const senses = lexicon.entriesOf(isOne ? (tokens.symbol[from] as number) : lexicon.symbols.idOf(letters), EntryKind.ABBREVIATION);
   const definition = definitions.get(letters.toUpperCase());
   if (definition) {
-    const known = lexiconSenses(lexicon, letters).find((sense) => sense.expansion.toLowerCase() === definition.expansion.toLowerCase());
+    const known = senses.find((sense) => sense.expansion.toLowerCase() === definition.expansion.toLowerCase());
     return { expansion: definition.expansion, names: known?.names ?? ('' as const), rule: 'abbreviation.defined' };
   }
-  const sense = senseOf(lexiconSenses(lexicon, letters), tokens, from, to);
+  const sense = senseOf(senses, tokens, from, to);
   return sense && { expansion: sense.expansion, names: sense.names, rule: 'abbreviation.dictionary' };
+}
+
+function lettersOf(tokens: Tokens, from: number, to: number): string {
+  return tokens.plain(from, to).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**
@@ -88,10 +94,6 @@ function writtenOutBefore(tokens: Tokens, from: number, to: number, expansion: s
   return isSame ? first : -1;
 }
 
-function lexiconSenses(lexicon: Lexicon, letters: string): AbbreviationSense[] {
-  return lexicon.entriesOf(lexicon.symbols.idOf(letters), EntryKind.ABBREVIATION);
-}
-
 /** One past the last token of a chain of short words joined without spaces by `&`, `-`, `,` or `.`; `TT & TT` is one too. */
 function chainEnd(tokens: Tokens, from: number): number {
   let to = from + 1;
@@ -108,5 +110,6 @@ function isJoint(tokens: Tokens, token: number): boolean {
 
 /** As printed, without white space: `QS- QP` is `QS-QP`. */
 function joined(tokens: Tokens, from: number, to: number): string {
-  return tokens.slice(from, to).normalize('NFC').replace(/\s+/g, '');
+  const words = tokens.plain(from, to);
+  return to === from + 1 ? words : words.replaceAll(' ', '');
 }

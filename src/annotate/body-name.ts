@@ -238,7 +238,7 @@ class HeadedName {
 
   #take(to: number): boolean {
     if (to <= this.#to) return false;
-    this.#words += ` ${this.#reading.tokens.slice(this.#to, to).normalize('NFC').replace(/\s+/g, ' ')}`;
+    this.#words += ` ${this.#reading.tokens.plain(this.#to, to)}`;
     this.#to = to;
     return true;
   }

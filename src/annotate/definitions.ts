@@ -115,5 +115,5 @@ function isInitial(word: string, letter: string): boolean {
 }
 
 function plain(tokens: Tokens, from: number, to: number): string {
-  return tokens.slice(from, to).normalize('NFC').replace(/\s+/g, ' ');
+  return tokens.plain(from, to);
 }

@@ -31,7 +31,7 @@ function subjectBelow(reading: Reading, from: number): string {
   let to = from;
   while (to < Math.min(tokens.count, from + LONGEST_SUBJECT) && !endsSubject(reading, from, to)) to++;
   if (to === from || to === tokens.count) return '';
-  const words = tokens.slice(from, to).normalize('NFC').replace(/\s+/g, ' ');
+  const words = tokens.plain(from, to);
   return tokens.is(from, Shape.CAPS_LINE) ? words.toLowerCase() : words.charAt(0).toLowerCase() + words.slice(1);
 }
 

@@ -49,7 +49,7 @@ function numberOf(reading: Reading, from: number, to: number, segments: readonly
   const hasCue = tokens.is(from - 1, Shape.WORD) && reading.matches.has(from - 1, EntryKind.DOCUMENT);
   if (rest.length === 0 && !isIssuer && !isParliament && !hasCue && !followsKind(reading, from)) return null;
   const issuerCode = kinds.length > 0 ? (rest[0] ?? '') : (first as string);
-  return { to, number: tokens.slice(from, to).normalize('NFC').replace(/\s+/g, ''), kind: kinds[0]?.kind ?? '', issuerCode: issuerCode.replace(/\d+$/u, '') };
+  return { to, number: tokens.plain(from, to).replaceAll(' ', ''), kind: kinds[0]?.kind ?? '', issuerCode: issuerCode.replace(/\d+$/u, '') };
 }
 
 function followsKind({ tokens, matches }: Reading, from: number): boolean {
@@ -94,5 +94,5 @@ function segmentEnd({ tokens }: Reading, token: number): number {
 }
 
 function letters(reading: Reading, token: number): string {
-  return reading.tokens.slice(token, segmentEnd(reading, token)).normalize('NFC').replace(/&/g, '');
+  return reading.tokens.plain(token, segmentEnd(reading, token)).replace('&', '');
 }

@@ -94,9 +94,13 @@ function pointing(reading: Reading, from: number, kindEnd: number, kind: string)
   if (isShortSerial(reading, serial)) {
     return { ...base, form: 'short', to: serial + 1, rule: 'document.short', number: tokens.slice(serial, serial + 1) };
   }
-  // `đề nghị ban hành Quyết định của UBND tỉnh` is yet to be made.
-  const isPlanned = from > 0 && [1, 2].some((back) => from >= back && matches.isCue(from - back, Cue.issues) && matches.cueTo(from - back) === from);
-  return matches.isCue(kindEnd, Cue.of) && !isPlanned ? { ...base, to: kindEnd, rule: 'document.kind', number: '' } : null;
+  const mayPoint = matches.isCue(kindEnd, Cue.of) && !isPlanned(reading, from);
+  return mayPoint ? { ...base, to: kindEnd, rule: 'document.kind', number: '' } : null;
+}
+
+/** `đề nghị ban hành Quyết định của UBND tỉnh` is yet to be made. */
+function isPlanned({ matches }: Reading, from: number): boolean {
+  return [1, 2].some((back) => from >= back && matches.isCue(from - back, Cue.issues) && matches.cueTo(from - back) === from);
 }
 
 /** `Nghị quyết trên` points back, `kế hoạch trên địa bàn` does not. */

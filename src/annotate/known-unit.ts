@@ -75,13 +75,14 @@ const STROKE_SPELLINGS = /(?<![\p{L}\p{M}])[Đđ][ăaắ][ck](?![\p{L}\p{M}])/gu
 
 /** Đắk, Đăk, Đắc and Đak are one word spelled four ways, and the text's own stays; any other variant is a slip. */
 export function spelling({ tokens }: Reading, from: number, to: number, canonical: string): string {
-  const printed = titled(tokens.slice(from, to));
+  const printed = titled(tokens.plain(from, to));
+  if (printed === canonical) return canonical;
   const same = (name: string) => name.replace(STROKE_SPELLINGS, 'Đắk').replace(/[’‘`]/g, "'").toLowerCase();
   return same(printed) === same(canonical) ? printed : canonical;
 }
 
 /** Names as they are written in text; those of a heading in capitals are put in title case. */
 export function titled(name: string): string {
-  const plain = name.normalize('NFC').replace(/\s+/g, ' ');
-  return plain === plain.toUpperCase() && plain.length > 4 ? plain.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (start) => start.toUpperCase()) : plain;
+  const isCapitals = name.length > 4 && name === name.toUpperCase();
+  return isCapitals ? name.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (start) => start.toUpperCase()) : name;
 }

@@ -72,7 +72,7 @@ export function isParticled({ tokens }: Reading, token: number): boolean {
 
 /** `NGUYỄN VĂN AN` as `Nguyễn Văn An`; the dot of an initial stays outside. */
 export function nameOf({ tokens }: Reading, from: number, to: number): string {
-  const printed = tokens.slice(from, to).normalize('NFC').replace(/\s+/g, ' ');
+  const printed = tokens.plain(from, to);
   if (printed !== printed.toUpperCase()) return printed;
   return printed.toLowerCase().replace(/(^|[\s'’-])\p{L}/gu, (start) => start.toUpperCase());
 }

@@ -57,7 +57,7 @@ function withLevel(reading: Reading, from: number): number {
   const to = mayBeUnlisted(reading, name, cue) ? nameEnd(reading, name, cue) : name;
   if (to === name) return isFeature ? 0 : bareName(reading, from);
   const level = levelOfCue(cue) as PlaceLevel;
-  return add(reading, from, to, tokens.slice(name, to), fullLevelWord(cue, word), level, isFeature ? 'place.feature' : 'place.level-name');
+  return add(reading, from, to, tokens.plain(name, to), fullLevelWord(cue, word), level, isFeature ? 'place.feature' : 'place.level-name');
 }
 
 /**
@@ -86,7 +86,7 @@ function nestedUnit(reading: Reading, from: number, at: number): number {
   const named = isGovernedUnit(cue) ? withLevel(reading, at) : bareName(reading, at);
   const bare = cue === Cue.province || cue === Cue.district || cue === Cue.city ? matches.cueTo(at) : 0;
   const to = named > 0 ? named : tokens.is(from, Shape.CAPITAL) ? bare : 0;
-  return to === 0 ? 0 : add(reading, from, to, tokens.slice(at, to), tokens.slice(from, at), 'other', 'place.feature');
+  return to === 0 ? 0 : add(reading, from, to, tokens.plain(at, to), tokens.plain(from, at), 'other', 'place.feature');
 }
 
 const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(cue) ?? printed.normalize('NFC');
@@ -125,7 +125,7 @@ function placeList(reading: Reading, at: number): number {
     if (to === name) break;
     const level = levelOfCue(cue) as PlaceLevel;
     const isProvince = match >= 0 && matches.kind[match] === EntryKind.PROVINCE && level === 'province';
-    end = add(reading, name, to, tokens.slice(name, to), isProvince ? 'tỉnh' : fullLevelWord(cue, ''), level, 'place.list');
+    end = add(reading, name, to, tokens.plain(name, to), isProvince ? 'tỉnh' : fullLevelWord(cue, ''), level, 'place.list');
     if (!tokens.isSign(to, ',') && !matches.isCue(to, Cue.and) && !tokens.isSign(to, ';')) break;
     name = tokens.isSign(to, ',') && matches.isCue(to + 1, Cue.and) ? matches.cueTo(to + 1) : to + 1;
     if (levelOfCue(matches.cue(name))) break;

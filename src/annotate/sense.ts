@@ -11,7 +11,8 @@ const hashed = new WeakMap<AbbreviationSense, Record<'left' | 'right' | 'near', 
  * only senses with contexts are known and none is met.
  */
 export function senseOf(senses: readonly AbbreviationSense[], tokens: Tokens, from: number, to: number): AbbreviationSense | null {
-  if (senses.length === 1 && !hasContext(senses[0] as AbbreviationSense)) return senses[0] as AbbreviationSense;
+  const [only, second] = senses;
+  if (!only || (!second && !hasContext(only))) return only ?? null;
   let plain: AbbreviationSense | null = null;
   for (const sense of senses) {
     if (!hasContext(sense)) plain ??= sense;

@@ -120,7 +120,7 @@ function programme(reading: Reading, from: number): number {
 function add(reading: Reading, from: number, to: number, kind: string, rule: string): number {
   const { tokens, matches, findings } = reading;
   const numbered = matches.isCue(to, Cue.number) && !tokens.is(to, Shape.BREAK_BEFORE) ? readDocumentNumber(reading, to + 1) : null;
-  const title = tokens.slice(from, to).normalize('NFC').replace(/\s+/g, ' ');
+  const title = tokens.plain(from, to);
   findings.add({
     type: 'document', from, to: numbered?.to ?? to, form: 'name', rule, kind, number: numbered?.number ?? '',
     title: title.charAt(0).toUpperCase() + title.slice(1), self: false, issuerCode: numbered?.issuerCode ?? '',

@@ -13,7 +13,7 @@ export function build(document: Resolution, links: readonly Link[]): EntityGraph
   const nodes = drafts.map((draft) => node(draft, ids));
   const mentions = document.findings.filter((finding) => finding.draft).map((finding) => mention(document, finding, ids));
   const edges = [...links].sort(byTypeAndPlace).map((link) => relation(document, link, ids));
-  return deepFreeze({ nodes, edges, mentions });
+  return Object.freeze({ nodes: Object.freeze(nodes), edges: Object.freeze(edges), mentions: Object.freeze(mentions) });
 }
 
 function sortedDrafts(all: Iterable<Draft>): Draft[] {
@@ -38,33 +38,33 @@ function giveIds(drafts: readonly Draft[]): Map<Draft, EntityId> {
 
 function node(draft: Draft, ids: ReadonlyMap<Draft, EntityId>): Entity {
   const inferred = draft.inferred.length > 0 ? { inferred: draft.inferred } : {};
-  return { id: ids.get(draft), type: draft.type, ...draft.fields, ...inferred } as Entity;
+  return deepFreeze({ id: ids.get(draft), type: draft.type, ...draft.fields, ...inferred } as Entity);
 }
 
 function mention(document: Resolution, finding: Finding, ids: ReadonlyMap<Draft, EntityId>): Mention {
   const { start, end } = document.reading.tokens;
-  return {
+  return Object.freeze({
     start: start[finding.from] as number,
     end: end[finding.to - 1] as number,
     node: ids.get(finding.draft as Draft) as EntityId,
     form: finding.form,
     rule: finding.rule,
     confidence: confidenceOf(finding.rule),
-  };
+  });
 }
 
 function relation(document: Resolution, link: Link, ids: ReadonlyMap<Draft, EntityId>): Relation {
   const { start, end } = document.reading.tokens;
-  return {
+  return Object.freeze({
     type: link.type,
     source: ids.get(link.source) as EntityId,
     target: ids.get(link.target) as EntityId,
     ...(link.status ? { status: link.status } : {}),
     ...(link.inferred ? { inferred: true as const } : {}),
-    evidence: { start: start[link.from] as number, end: end[link.to - 1] as number },
+    evidence: Object.freeze({ start: start[link.from] as number, end: end[link.to - 1] as number }),
     rule: link.rule,
     confidence: confidenceOf(link.rule),
-  };
+  });
 }
 
 function byTypeAndPlace(a: Link, b: Link): number {

@@ -12,15 +12,21 @@ const REACH = 14;
 const ownOf = ({ context }: Resolution) => context.self?.findings[0] as DocumentFinding | undefined;
 
 /** Documents and provisions that stand in no other one, in the order of the text. */
-function outermost(findings: readonly Finding[]): Reference[] {
+function outermost(findings: readonly Finding[]): readonly Reference[] {
+  const known = outermostOf.get(findings);
+  if (known) return known;
   let end = 0;
-  return findings.filter((finding): finding is Reference => {
+  const references = findings.filter((finding): finding is Reference => {
     if (finding.type !== 'document' && finding.type !== 'provision') return false;
     const isOuter = finding.from >= end;
     end = Math.max(end, finding.to);
     return isOuter;
   });
+  outermostOf.set(findings, references);
+  return references;
 }
+
+const outermostOf = new WeakMap<readonly Finding[], readonly Reference[]>();
 
 /** One past the last token of the last `cue` that stands within reach before the token, in its sentence; 0 for none. */
 function cueBefore({ reading: { tokens, matches } }: Resolution, token: number, ...cues: number[]): number {

@@ -16,14 +16,14 @@ export type Resolver = (resolution: Resolution) => void;
 
 /** The entities of one text, by type and key. */
 export class Drafts {
-  readonly #byKey = new Map<string, Draft>();
+  readonly #byType = new Map<EntityType, Map<string, Draft>>();
 
-  get all(): IterableIterator<Draft> {
-    return this.#byKey.values();
+  get all(): Draft[] {
+    return [...this.#byType.values()].flatMap((byKey) => [...byKey.values()]);
   }
 
   get<T extends EntityType>(type: T, key: string): Draft<T> | undefined {
-    return this.#byKey.get(`${type}:${key}`) as Draft<T> | undefined;
+    return this.#byType.get(type)?.get(key) as Draft<T> | undefined;
   }
 
   /** The entity of that key, made by `fields` when it is new. */
@@ -31,7 +31,9 @@ export class Drafts {
     const known = this.get(type, key);
     if (known) return known;
     const draft: Draft<T> = { type, key, fields: fields(), inferred, findings: [] };
-    this.#byKey.set(`${type}:${key}`, draft);
+    let byKey = this.#byType.get(type);
+    if (!byKey) this.#byType.set(type, (byKey = new Map()));
+    byKey.set(key, draft);
     return draft;
   }
 
@@ -43,7 +45,19 @@ export class Drafts {
   }
 }
 
-/** The findings of one type, in the order of the text. */
-export function ofType<T extends EntityType>(findings: readonly Finding[], type: T): FoundAs<T>[] {
-  return findings.filter((finding): finding is FoundAs<T> => finding.type === type);
+const grouped = new WeakMap<readonly Finding[], Map<EntityType, Finding[]>>();
+
+/** The findings of one type, in the order of the text; grouped once for each list. */
+export function ofType<T extends EntityType>(findings: readonly Finding[], type: T): readonly FoundAs<T>[] {
+  let groups = grouped.get(findings);
+  if (!groups) {
+    groups = new Map();
+    for (const finding of findings) {
+      const group = groups.get(finding.type);
+      if (group) group.push(finding);
+      else groups.set(finding.type, [finding]);
+    }
+    grouped.set(findings, groups);
+  }
+  return (groups.get(type) ?? []) as unknown as readonly FoundAs<T>[];
 }
