@@ -24,9 +24,9 @@ const GOVERNED = new Set<number>([
 ]);
 
 export function levelOfCue(cue: number): PlaceLevel | undefined {
-  return LEVEL_OF_CUE.get(cue);
+  return cue === 0 ? undefined : LEVEL_OF_CUE.get(cue);
 }
 
 export function isGovernedUnit(cue: number): boolean {
-  return GOVERNED.has(cue);
+  return cue !== 0 && GOVERNED.has(cue);
 }

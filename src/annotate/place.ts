@@ -25,19 +25,23 @@ const LONGEST_LIST = 12;
 
 /** Named places, from the most explicit to the barest: with a level word, in a list, by a name of the dictionary, said again. */
 export function annotatePlaces(reading: Reading): void {
-  const { tokens, matches, findings } = reading;
-  for (let token = 0; token < tokens.count; ) {
-    const never = matches.longest(token, EntryKind.NEVER);
-    if (never >= 0 && matches.value(never, EntryKind.NEVER).type === 'place') token = matches.to[never] as number;
-    else if (findings.isClaimed(token)) token++;
-    else {
-      const cue = matches.cue(token);
-      const list = cue === Cue.plural ? matches.cueTo(token) : tokens.is(token, Shape.NUMBER) ? token + 1 : 0;
-      const found = list > 0 ? placeList(reading, list) : levelOfCue(cue) ? withLevel(reading, token) : bareName(reading, token);
-      token = Math.max(token + 1, found);
-    }
-  }
+  const { tokens, findings } = reading;
+  for (let token = 0; token < tokens.count; ) token = Math.max(token + 1, readPlace(reading, token));
   for (const place of saidAgain(reading)) findings.add(place);
+}
+
+/** Reads a place that begins at the token; returns where it ends, or how far to go on, 0 for the next token. */
+function readPlace(reading: Reading, token: number): number {
+  const { tokens, matches, findings } = reading;
+  const cue = matches.cue(token);
+  const mayStart = cue !== 0 || tokens.is(token, Shape.CAPITAL) || tokens.is(token, Shape.NUMBER) || matches.has(token, EntryKind.NEVER);
+  if (!mayStart) return 0;
+  const never = matches.longest(token, EntryKind.NEVER);
+  if (never >= 0 && matches.value(never, EntryKind.NEVER).type === 'place') return matches.to[never] as number;
+  if (findings.isClaimed(token)) return 0;
+  const list = cue === Cue.plural ? matches.cueTo(token) : tokens.is(token, Shape.NUMBER) ? token + 1 : 0;
+  if (list > 0) return placeList(reading, list);
+  return levelOfCue(cue) ? withLevel(reading, token) : bareName(reading, token);
 }
 
 /** `tỉnh Lạng Sơn`, `TP. Hà Nội`, `xã Nhân Cơ`, `Quận 1`. Returns where the place ends, 0 for none. */
@@ -135,11 +139,12 @@ function placeList(reading: Reading, at: number): number {
 
 function bareName(reading: Reading, token: number): number {
   const { tokens, matches, findings } = reading;
+  if (!tokens.is(token, Shape.CAPITAL)) return 0;
   const short = findings.startingAt(token, 'abbreviation');
   if (short?.names === 'place' && short.form === 'short') {
     return add(reading, token, short.to, short.expansion, '', 'other', 'place.short-form');
   }
-  if (!tokens.is(token, Shape.CAPITAL) || !matches.has(token, EntryKind.PROVINCE | EntryKind.PLACE)) return 0;
+  if (!matches.has(token, EntryKind.PROVINCE | EntryKind.PLACE)) return 0;
   const match = matches.longest(token, EntryKind.PROVINCE | EntryKind.PLACE);
   const to = matches.to[match] as number;
   const longer = matches.longest(token, EntryKind.FIELD | EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY | EntryKind.NEVER);
