@@ -38,20 +38,21 @@ export function readBody(reading: Reading, token: number, depth = 0): Organizati
 
 function shortFormBody(reading: Reading, token: number): OrganizationFinding | null {
   const short = reading.findings.startingAt(token, 'abbreviation');
-  // `VNPT-iOffice` is a product.
-  const isInCompound = short !== null && reading.tokens.isSign(short.to, '-') && reading.tokens.isJoined(short.to);
-  return short?.names === 'organization' && !isInCompound ? namedBody(reading, token, short.to, short.expansion) : null;
+  return short?.names === 'organization' ? namedBody(reading, token, short.to, short.expansion) : null;
 }
 
-/** `Chính phủ`, `VNPT`; with a place behind it a branch: `⟦Viettel⟧ Hậu Giang`. */
+/** `Chính phủ`, `VNPT`; with a place behind it a branch: `⟦Viettel⟧ Hậu Giang`, `⟦BIDV⟧ chi nhánh Hậu Giang`. */
 function namedBody(reading: Reading, from: number, to: number, name: string): OrganizationFinding | null {
-  const { tokens, findings } = reading;
-  if (!tokens.is(from, Shape.CAPITAL)) return null;
+  const { tokens, matches, findings } = reading;
+  // `VNPT-iOffice` is a product.
+  const isInCompound = to === from + 1 && tokens.isSign(to, '-') && tokens.isJoined(to) && tokens.isJoined(to + 1);
+  if (!tokens.is(from, Shape.CAPITAL) || isInCompound) return null;
   const body: OrganizationFinding = {
     type: 'organization', from, to, form: 'name', rule: 'organization.named', name, head: name, class: 'body', level: '', levelWord: '',
     place: null, parent: null, parentInName: false, inner: false, bare: false,
   };
-  const place = tokens.is(to, Shape.BREAK_BEFORE) ? null : findings.startingAt(to, 'place');
+  const branch = matches.isCue(to, Cue.branch) ? matches.cueTo(to) : to;
+  const place = tokens.is(to, Shape.BREAK_BEFORE) ? null : findings.startingAt(branch, 'place');
   if (!place || place.level === 'country' || place.level === 'other') return withInnerBody(reading, body, to);
   return { ...body, to: place.to, rule: 'organization.branch', place, parent: body, level: place.level };
 }
@@ -115,8 +116,9 @@ class HeadedName {
 
   /** `UBND cấp huyện`, `UBND các xã`: a class of bodies, none in particular. */
   #isGeneric(): boolean {
-    const cue = this.#reading.matches.cue(this.#to);
-    return !this.#breaks() && (cue === Cue.level || cue === Cue.plural);
+    const { tokens, matches } = this.#reading;
+    const isSmall = !tokens.is(this.#to, Shape.CAPITAL);
+    return isSmall && !this.#breaks() && (matches.isCue(this.#to, Cue.level) || matches.isCue(this.#to, Cue.plural));
   }
 
   /** `Hội đồng nhân dân tỉnh, thành phố trực thuộc Trung ương`: every one of them. */

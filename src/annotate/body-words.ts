@@ -24,7 +24,7 @@ export function properNameEnd(reading: Reading, from: number, bodyClass: string)
   let named = from;
   let to = from;
   for (; to < from + LONGEST_NAME && to - named <= MOST_SMALL_WORDS; to++) {
-    if (findings.isClaimed(to) || (to > from && (tokens.is(to, Shape.BREAK_BEFORE) || startsPlace(reading, to)))) break;
+    if (findings.isClaimed(to) || startsPlace(reading, to) || (to > from && tokens.is(to, Shape.BREAK_BEFORE))) break;
     const bits = tokens.shape[to] as number;
     const isNumber = (bits & Shape.NUMBER) !== 0 && named === to;
     if (isCapitalWord(bits) || isNumber || isQuotedCapital(reading, to)) named = to + 1;

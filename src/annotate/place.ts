@@ -20,6 +20,7 @@ export const PLACE_RULES: RuleDescriptions = {
 };
 
 const KNOWN_UNITS = EntryKind.PROVINCE | EntryKind.DISTRICT;
+const PROVINCE_NAME = /^(?:tỉnh|thành phố) /u;
 const LONGEST_NAME = 4;
 const LONGEST_LIST = 12;
 
@@ -90,7 +91,9 @@ function nestedUnit(reading: Reading, from: number, at: number): number {
   const named = isGovernedUnit(cue) ? withLevel(reading, at) : bareName(reading, at);
   const bare = cue === Cue.province || cue === Cue.district || cue === Cue.city ? matches.cueTo(at) : 0;
   const to = named > 0 ? named : tokens.is(from, Shape.CAPITAL) ? bare : 0;
-  return to === 0 ? 0 : add(reading, from, to, tokens.plain(at, to), tokens.plain(from, at), 'other', 'place.feature');
+  const unit = reading.findings.startingAt(at, 'place');
+  const name = unit && unit.to === to ? `${unit.word} ${unit.name}`.trim() : tokens.plain(at, to);
+  return to === 0 ? 0 : add(reading, from, to, name, tokens.plain(from, at), 'other', 'place.feature');
 }
 
 const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(cue) ?? printed.normalize('NFC');
@@ -142,7 +145,8 @@ function bareName(reading: Reading, token: number): number {
   if (!tokens.is(token, Shape.CAPITAL)) return 0;
   const short = findings.startingAt(token, 'abbreviation');
   if (short?.names === 'place' && short.form === 'short') {
-    return add(reading, token, short.to, short.expansion, '', 'other', 'place.short-form');
+    const level = PROVINCE_NAME.test(short.expansion) ? 'province' : 'other';
+    return add(reading, token, short.to, short.expansion, '', level, 'place.short-form');
   }
   if (!matches.has(token, EntryKind.PROVINCE | EntryKind.PLACE)) return 0;
   const match = matches.longest(token, EntryKind.PROVINCE | EntryKind.PLACE);

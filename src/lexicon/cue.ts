@@ -4,7 +4,7 @@
  */
 const NAMES = [
   // joining words
-  'and', 'of', 'belongs', 'this', 'plural',
+  'and', 'of', 'belongs', 'this', 'plural', 'branch',
   // units of administration
   'level', 'province', 'city', 'capitalCity', 'district', 'urbanDistrict', 'town', 'commune', 'ward', 'township', 'specialZone', 'settlement',
   // other named places

@@ -20,10 +20,17 @@ export function resolveOrganizations(resolution: Resolution): void {
   findings.forEach((finding, i) => {
     if (!finding.bare && isOrphan(finding)) join(resolution, finding, understoodParent(resolution, findings, i, heads));
   });
-  for (const finding of findings) {
-    const body = finding.bare ? heads.only(finding.class, finding.head) : null;
-    if (body) resolution.drafts.join(body, finding);
-  }
+  for (const finding of findings) if (finding.bare) joinShortForm(resolution, finding, heads);
+}
+
+/**
+ * A head alone is the one body of its kind; a delegation is often named no further, `Đoàn công tác`, and is one by
+ * itself where the text has no other.
+ */
+function joinShortForm(resolution: Resolution, finding: OrganizationFinding, heads: HeadIndex): void {
+  const body = heads.only(finding.class, finding.head);
+  if (body) resolution.drafts.join(body, finding);
+  else if (finding.class === 'delegation' && finding.head.includes(' ') && !heads.has(finding.class)) heads.add(finding, join(resolution, finding, null));
 }
 
 /** An organ that stands without the body that it is an organ of, `Thường trực`, or with its bare head, `Thường trực HĐND`. */
@@ -45,6 +52,10 @@ class HeadIndex {
   only(kind: string, head = ''): Draft<'organization'> | null {
     const [first, second] = this.#bodies.get(`${kind}:${head.toLowerCase()}`) ?? [];
     return first && !second ? first : null;
+  }
+
+  has(kind: string): boolean {
+    return this.#bodies.has(`${kind}:`);
   }
 
   #put(key: string, draft: Draft<'organization'>): void {

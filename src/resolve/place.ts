@@ -9,10 +9,9 @@ export function resolvePlaces({ findings, drafts }: Resolution): void {
 function openPlace(drafts: Drafts, finding: PlaceFinding): Draft<'place'> {
   const { word, name, unit } = finding;
   const full = word === '' || name.toLowerCase().startsWith(word) ? name : `${word} ${name}`;
-  const level = finding.rule === 'place.short-form' && /^(tỉnh|thành phố) /u.test(full) ? 'province' : finding.level;
   const code = unit ? { code: unit.code } : {};
   const until = unit?.until ? { until: unit.until } : {};
-  return drafts.open('place', placeKey(full), () => ({ name: full, level, ...code, ...until }));
+  return drafts.open('place', placeKey(full), () => ({ name: full, level: finding.level, ...code, ...until }));
 }
 
 /** Spellings of one name are one place: `Đắk`, `Đăk`, `Đắc`; apostrophes are dropped by the id. */
