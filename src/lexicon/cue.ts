@@ -19,7 +19,7 @@ const NAMES = [
   'thisMonth', 'lastMonth', 'nextMonth', 'thisQuarter', 'lastQuarter', 'nextQuarter', 'thisYear', 'lastYear', 'nextYear',
   'lastStretch', 'yearBefore', 'yearAfter', 'monthBefore', 'monthAfter', 'quarterBefore', 'quarterAfter', 'yearly',
   // people and offices
-  'credit', 'former', 'acting', 'onBehalf',
+  'credit', 'former', 'acting', 'onBehalf', 'serves', 'leads', 'memberOf',
 ] as const;
 
 export type CueName = (typeof NAMES)[number];

@@ -48,14 +48,18 @@ export const issuedByLetterhead = rule({
   says: 'the body or office in capitals at the head of the text issues the document that the text is',
   examples: ['NGHỊ QUYẾT\nVỀ GIÁ NƯỚC SẠCH\nHỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG\nCăn cứ Luật Giá;'],
   counterExamples: ['Hội đồng nhân dân tỉnh Hà Giang họp.', 'UBND TỈNH HÀ GIANG HỌP BÁO'],
-  find({ findings, context, reading: { tokens } }, report) {
-    const own = context.self?.findings[0] as DocumentFinding | undefined;
-    if (!own) return;
-    const isHead = (finding: Finding) => tokens.is(finding.from, Shape.CAPS_LINE) && tokens.is(finding.from, Shape.LINE_BEFORE);
-    const issuer = findings.find((finding): finding is Issuer => isIssuer(finding) && finding.from < own.to + LETTERHEAD && isHead(finding));
-    if (issuer) report(own, issuer, { at: issuer });
+  find(document, report) {
+    const own = document.context.self?.findings[0] as DocumentFinding | undefined;
+    const issuer = own && letterheadOf(document, own);
+    if (own && issuer) report(own, issuer, { at: issuer });
   },
 });
+
+/** The body or office in capitals at the head of the text that is the document. */
+export function letterheadOf({ findings, reading: { tokens } }: Resolution, own: DocumentFinding): Issuer | undefined {
+  const isHead = (finding: Finding) => tokens.is(finding.from, Shape.CAPS_LINE) && tokens.is(finding.from, Shape.LINE_BEFORE);
+  return findings.find((finding): finding is Issuer => isIssuer(finding) && finding.from < own.to + LETTERHEAD && isHead(finding));
+}
 
 export const issuedByEnactor = rule({
   name: 'issuedBy.enactor',

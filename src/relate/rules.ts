@@ -23,11 +23,19 @@ import {
   repealsVerb,
 } from './document-reference.ts';
 import { jurisdictionOfSeat, partOfJoined, partOfName } from './organization.ts';
+import { holdsBeside, holdsSignature, memberOfNamed, postInBody, postInCommittee, postInImplied, postInSigned } from './people.ts';
 import { withinChain, withinName, withinSeat, withinUnit } from './place.ts';
 import type { RelationRule } from './rule.ts';
 
 /** Every rule, those that read plain words before those that infer. A new edge rule is added to its family's file and listed here. */
 export const RELATION_RULES: readonly RelationRule[] = [
+  holdsBeside,
+  holdsSignature,
+  postInBody,
+  postInImplied,
+  postInCommittee,
+  postInSigned,
+  memberOfNamed,
   partOfName,
   partOfJoined,
   jurisdictionOfSeat,

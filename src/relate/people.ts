@@ -1,0 +1,175 @@
+import type { DocumentFinding, OfficeFinding, OrganizationFinding, PersonFinding } from '../annotate/index.ts';
+import { Cue } from '../lexicon/index.ts';
+import { ofType } from '../resolve/index.ts';
+import { Shape } from '../text/index.ts';
+import { letterheadOf } from './document-issue.ts';
+import { chainsOf, type Link } from './people-chain.ts';
+import { rule } from './rule.ts';
+
+export const holdsBeside = rule({
+  name: 'holds.beside',
+  type: 'holds',
+  says: 'the office stands beside the name, before or after it, or behind làm',
+  examples: [
+    'Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh chủ trì.',
+    'Chủ tịch UBND tỉnh Hà Giang Nguyễn Văn Sơn phát biểu.',
+    'Đoàn công tác do ông Trần Quốc Huy làm Trưởng đoàn kiểm tra.',
+    'Các đồng chí: Lê Văn Bình, Bí thư Huyện ủy; Trần Quốc Huy, Chủ tịch UBND huyện.',
+    'Ông Trần Quốc Huy, nguyên Giám đốc Sở Y tế đến dự.',
+  ],
+  counterExamples: [
+    'Ông Trần Quốc Huy báo cáo Chủ tịch UBND tỉnh Hà Giang.',
+    'Chủ tịch UBND tỉnh Hà Giang giao ông Trần Quốc Huy kiểm tra.',
+    'Ông Trần Quốc Huy. Giám đốc Sở Y tế đến dự.',
+  ],
+  find(document, report) {
+    for (const chain of chainsOf(document)) {
+      for (const { person, office, status } of holders(chain)) report(person, office, status ? { status } : {});
+    }
+  },
+});
+
+interface Holding {
+  readonly person: PersonFinding;
+  readonly office: OfficeFinding;
+  readonly status: Link['status'];
+}
+
+/** Offices behind a name are its own, but for the one that stands right before the next name. */
+function holders(chain: readonly Link[]): Holding[] {
+  const found: Holding[] = [];
+  let person: PersonFinding | null = null;
+  let waiting: Link[] = [];
+  chain.forEach((link, i) => {
+    const { finding } = link;
+    if (finding.type === 'person') {
+      const isTheirs = link.joint === 'beside' || (link.joint === 'apart' && link.isAddressed && person === null);
+      for (const office of isTheirs ? waiting : []) found.push(holding(finding, office));
+      [person, waiting] = [finding, []];
+      return;
+    }
+    const next = chain[i + 1];
+    if (person && !(next?.finding.type === 'person' && next.joint === 'beside')) found.push(holding(person, link));
+    else waiting.push(link);
+  });
+  return found;
+}
+
+const holding = (person: PersonFinding, { finding, status }: Link): Holding => ({ person, office: finding as OfficeFinding, status });
+
+/** `, đại biểu ⟦Quốc hội⟧` */
+const NEAR = 4;
+
+/** Between an office and its signature: `(đã ký)`, a stamp. */
+const SIGNATURE_GAP = 8;
+
+export const holdsSignature = rule({
+  name: 'holds.signature',
+  type: 'holds',
+  says: 'the name is signed below the office in capitals',
+  examples: ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Hồng Phúc'],
+  counterExamples: ['KT. CHỦ TỊCH\nUBND tỉnh họp. Ông Lê Hồng Phúc dự.'],
+  find({ findings, reading: { tokens } }, report) {
+    let above: OfficeFinding | null = null;
+    for (const finding of findings) {
+      if (finding.type === 'office') above = finding;
+      const isSigned = finding.type === 'person' && tokens.is(finding.from, Shape.LINE_BEFORE);
+      if (!isSigned || !above || finding.from - above.to > SIGNATURE_GAP || !tokens.is(above.to - 1, Shape.ALL_CAPS)) continue;
+      report(finding, above);
+      above = null;
+    }
+  },
+});
+
+export const postInBody = rule({
+  name: 'postIn.body',
+  type: 'postIn',
+  says: 'the body stands in the words of the office',
+  examples: ['Giám đốc Sở Y tế Hà Giang báo cáo.', 'Trưởng đoàn giám sát kết luận. Đoàn giám sát của HĐND tỉnh Lào Cai làm việc.'],
+  counterExamples: ['Giám đốc các sở báo cáo.', 'Sở Y tế Hà Giang báo cáo.'],
+  find({ findings }, report) {
+    for (const office of ofType(findings, 'office')) if (office.body) report(office, office.body, { at: office });
+  },
+});
+
+export const postInImplied = rule({
+  name: 'postIn.implied',
+  type: 'postIn',
+  says: 'the title alone tells the body, which the text names elsewhere',
+  examples: ['Chính phủ họp. Phó Thủ tướng Lê Văn Bình chủ trì.'],
+  counterExamples: ['Phó Thủ tướng Lê Văn Bình chủ trì.'],
+  find({ findings, drafts }, report) {
+    for (const office of ofType(findings, 'office')) {
+      if (office.body || office.impliedBody === '') continue;
+      const body = drafts.get('organization', office.impliedBody.toLowerCase())?.findings[0] as OrganizationFinding | undefined;
+      if (body) report(office, body, { inferred: true, at: office });
+    }
+  },
+});
+
+export const postInCommittee = rule({
+  name: 'postIn.committee',
+  type: 'postIn',
+  says: 'the title is that of a member of a party committee, and the text names one that it can be',
+  examples: ['Ông Lê Văn Bình, Ủy viên Thường vụ, Trưởng ban Pháp chế dự. Tỉnh ủy Hà Giang họp.', 'Tỉnh ủy viên Lê Văn Bình dự hội nghị của Tỉnh ủy Hà Giang.'],
+  counterExamples: ['Tỉnh ủy viên Lê Văn Bình dự hội nghị của Huyện ủy Mèo Vạc.', 'Ông Lê Văn Bình, Ủy viên Thường vụ. Tỉnh ủy Hà Giang và Huyện ủy Mèo Vạc họp.'],
+  find({ findings }, report) {
+    const committees = ofType(findings, 'organization').filter(({ class: kind, draft }) => kind === 'party-committee' && draft);
+    for (const office of ofType(findings, 'office')) {
+      if (office.body || !(office.title.endsWith(' ủy viên') || office.title === 'Ủy viên Thường vụ')) continue;
+      const head = office.title.replace(/ viên$/u, '').toLowerCase();
+      const fitting = office.title === 'Ủy viên Thường vụ' ? committees : committees.filter((body) => body.head.toLowerCase() === head);
+      const [only] = fitting;
+      if (only && fitting.every(({ draft }) => draft === only.draft)) report(office, only, { inferred: true, at: office });
+    }
+  },
+});
+
+export const postInSigned = rule({
+  name: 'postIn.signed',
+  type: 'postIn',
+  says: 'the office signs for the body of the letterhead, or the one behind TM.',
+  examples: ['NGHỊ QUYẾT\nVỀ GIÁ NƯỚC SẠCH\nHỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG\nCăn cứ Luật Giá;\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Hồng Phúc'],
+  counterExamples: ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Hồng Phúc'],
+  find(document, report) {
+    const { tokens, matches } = document.reading;
+    const own = document.context.self?.findings[0] as DocumentFinding | undefined;
+    const letterhead = own && letterheadOf(document, own);
+    let issuer = letterhead?.type === 'organization' ? letterhead : null;
+    for (const finding of document.findings) {
+      const isDeputized = finding.type === 'organization' && finding.from > 1 && tokens.isSign(finding.from - 1, '.') && matches.isCue(finding.from - 2, Cue.onBehalf);
+      if (isDeputized && finding.draft) issuer = finding;
+      if (finding.type !== 'office' || finding.rule !== 'office.signature' || !issuer) continue;
+      const isPlaced = finding.draft?.findings.some((other) => other.type === 'office' && other.body !== null);
+      if (!isPlaced) report(finding, issuer, { inferred: true, at: finding });
+    }
+  },
+});
+
+export const memberOfNamed = rule({
+  name: 'memberOf.named',
+  type: 'memberOf',
+  says: 'đại biểu or thành viên and the body stand beside the name, or the person leads the delegation',
+  examples: ['Đại biểu Quốc hội Lê Văn Bình phát biểu.', 'Ông Lê Văn Bình, đại biểu Quốc hội tỉnh Hà Giang nêu ý kiến.', 'Đồng chí Lê Văn Bình dẫn đầu Đoàn công tác của Bộ Y tế.'],
+  counterExamples: ['Ông Lê Văn Bình gặp đại biểu Quốc hội tỉnh Hà Giang.', 'Quốc hội nghe ông Lê Văn Bình phát biểu.'],
+  find({ findings, reading }, report) {
+    const { tokens, matches } = reading;
+    const says = (token: number, cue: number, to: number) => token >= 0 && matches.isCue(token, cue) && matches.cueTo(token) === to;
+    let person: PersonFinding | null = null;
+    let to = -1;
+    for (const finding of findings) {
+      if (finding.type === 'person') {
+        [person, to] = [finding, finding.to];
+        const body = reading.findings.endingAt(finding.from, 'organization');
+        if (body && (says(body.from - 1, Cue.memberOf, body.from) || says(body.from - 2, Cue.memberOf, body.from))) report(finding, body);
+      } else if (finding.type === 'office' && finding.from - to <= 2) {
+        to = finding.to;
+      } else if (finding.type === 'organization' && person && finding.from >= to) {
+        if (finding.from - to > NEAR) person = null;
+        const isJoined = tokens.isSign(to, ',') || tokens.isSign(to, '-');
+        if (person && (says(to, Cue.leads, finding.from) || (isJoined && says(to + 1, Cue.memberOf, finding.from)))) report(person, finding);
+        to = finding.to;
+      }
+    }
+  },
+});
