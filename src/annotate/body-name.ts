@@ -1,4 +1,4 @@
-import { Cue, EntryKind, type OrganizationHead } from '../lexicon/index.ts';
+import { Cue, EntryKind, Syllable, type OrganizationHead } from '../lexicon/index.ts';
 import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { isCapitalWord } from './capital-run.ts';
@@ -148,8 +148,16 @@ class HeadedName {
 
   /** `Công ty Cổ phần ⟦Cấp nước và Phát triển Đô thị⟧` */
   #readName(): boolean {
-    if (!this.#follows.has('name') || this.#breaks()) return false;
+    const isNamed = this.#follows.has('name') || (this.#follows.has('field') && this.#isFieldUnlisted());
+    if (!isNamed || this.#breaks()) return false;
     return this.#take(properNameEnd(this.#reading, this.#to, this.#head.class));
+  }
+
+  /** `Cục ⟦Bưu điện Trung ương⟧`: a capital that begins no person's name, `Giám đốc Sở Trần Quốc Huy`. */
+  #isFieldUnlisted(): boolean {
+    const { tokens, lexicon } = this.#reading;
+    const isCapital = (token: number) => isCapitalWord(tokens.shape[token] as number);
+    return this.#startsWithCapital() && isCapital(this.#to) && !lexicon.isSyllable(tokens.symbol[this.#to] as number, Syllable.SURNAME);
   }
 
   /** `Ban Chỉ đạo ⟦phòng, chống thiên tai⟧ tỉnh` */

@@ -109,16 +109,17 @@ class PeopleOf {
   /** A title, `đồng chí ⟦Chủ tịch⟧`, or a short form, `chiến sĩ ⟦LLVT⟧`. */
   #startsOtherThing(from: number): boolean {
     const { matches, findings } = this.#reading;
-    return matches.has(from, EntryKind.OFFICE) || findings.startingAt(from, 'abbreviation') !== null;
+    const body = matches.longest(from, EntryKind.HEAD | EntryKind.BODY);
+    return matches.has(from, EntryKind.OFFICE) || (body >= 0 && (matches.to[body] as number) > from + 1) || findings.startingAt(from, 'abbreviation') !== null;
   }
 
   #ruleFor(run: NameRun, from: number, lead: Lead): string {
-    const { tokens } = this.#reading;
+    const { tokens, matches } = this.#reading;
     const isParticle = isParticled(this.#reading, from);
     if (lead !== '' && run.isCapitals && (run.length === 1 || !run.hasSurname)) return '';
     if (lead === 'honorific' && (run.length > 2 || run.hasSurname && run.length === 2 || isParticle)) return 'person.honorific';
     if (lead === 'honorific') return this.#called && run.hasGivenName && run.isKnown && (run.length > 1 || this.#isGivenName(from)) ? 'person.given' : '';
-    if (lead !== '' && run.length >= 2) return lead === 'office' ? 'person.office' : 'person.list';
+    if (lead !== '' && run.length >= 2 && (run.hasSurname ? run.isKnown || run.length > 2 : !matches.has(from, EntryKind.HEAD | EntryKind.NEVER))) return lead === 'office' ? 'person.office' : 'person.list';
     if (run.isCapitals || !run.hasSurname || run.length < 2) return '';
     if (this.#precedesOffice(run.to)) return 'person.office';
     if (tokens.isSign(from - 1, '-') && !tokens.is(from, Shape.BREAK_BEFORE)) return '';
