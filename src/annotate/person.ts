@@ -118,7 +118,7 @@ class PeopleOf {
     const isParticle = isParticled(this.#reading, from);
     if (lead !== '' && run.isCapitals && (run.length === 1 || !run.hasSurname)) return '';
     if (lead === 'honorific' && (run.length > 2 || run.hasSurname && run.length === 2 || isParticle)) return 'person.honorific';
-    if (lead === 'honorific') return this.#called && run.hasGivenName && run.isKnown && (run.length > 1 || this.#isGivenName(from)) ? 'person.given' : '';
+    if (lead === 'honorific') return this.#called ? this.#ruleForShort(run, from) : '';
     if (lead !== '' && run.length >= 2 && (run.hasSurname ? run.isKnown || run.length > 2 : !matches.has(from, EntryKind.HEAD | EntryKind.NEVER))) return lead === 'office' ? 'person.office' : 'person.list';
     if (run.isCapitals || !run.hasSurname || run.length < 2) return '';
     if (this.#precedesOffice(run.to)) return 'person.office';
@@ -132,6 +132,14 @@ class PeopleOf {
     const { tokens, matches } = this.#reading;
     if (token === 0 || tokens.is(token, Shape.BREAK_BEFORE)) return false;
     return [1, 2].some((back) => token >= back && cues.has(matches.cue(token - back)) && matches.cueTo(token - back) === token);
+  }
+
+  /** Behind a word of address: `ông ⟦Tuấn⟧`, `chị ⟦Lan Anh⟧`; what is no Vietnamese word is a foreign name, `ông ⟦Donald Trump⟧`. */
+  #ruleForShort(run: NameRun, from: number): string {
+    const { tokens } = this.#reading;
+    const isForeign = tokens.symbol[from] === 0 && tokens.symbol[run.to - 1] === 0;
+    if (isForeign && !run.isCapitals) return run.length > 1 ? 'person.honorific' : 'person.given';
+    return run.hasGivenName && run.isKnown && (run.length > 1 || this.#isGivenName(from)) ? 'person.given' : '';
   }
 
   #isGivenName(token: number): boolean {

@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { found, nodes } from './found.ts';
+
+describe('offices', () => {
+  test.each<[string, string[]]>([
+    ['Chủ tịch HĐND tỉnh chủ trì.', ['Chủ tịch HĐND tỉnh']],
+    ['Uỷ viên Ban Thường vụ Tỉnh uỷ, Bí thư Huyện ủy', ['Uỷ viên Ban Thường vụ Tỉnh uỷ', 'Bí thư Huyện ủy']],
+    ['Ông Lê Văn Bình, Ủy viên Trung ương Đảng, dự.', ['Ủy viên Trung ương Đảng']],
+    ['Chánh Văn phòng UBND tỉnh báo cáo.', ['Chánh Văn phòng UBND tỉnh']],
+    ['Thứ trưởng Trần Quốc Huy nói.', ['Thứ trưởng']],
+    ['Thủ tướng yêu cầu.', ['Thủ tướng']],
+    ['Ông Lê Văn Bình - TUV, Bí thư Huyện ủy', ['TUV', 'Bí thư Huyện ủy']],
+    ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Hồng Phúc', ['CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['Ông Trần Quốc Huy, nguyên Giám đốc Sở Y tế', ['Giám đốc Sở Y tế']],
+    ['Theo đề nghị của Cục trưởng Cục Bưu điện Trung ương', ['Cục trưởng Cục Bưu điện Trung ương']],
+  ])('%s', (text, expected) => {
+    expect(found('office', text)).toEqual(expected);
+  });
+
+  test.each([
+    'Chủ tịch UBND các xã, thị trấn chịu trách nhiệm.',
+    'Bộ trưởng các Bộ thi hành.',
+    'Chủ tịch UBND cấp tỉnh quyết định.',
+    'Các Phó Chủ tịch UBND tỉnh dự.',
+    'Thủ trưởng cơ quan báo cáo.',
+    'Giám đốc, thủ trưởng các sở, ban, ngành',
+    'Bộ Tư lệnh Vùng 4 diễn tập.',
+    'Mỗi đội cử một tổ trưởng và thư ký.',
+  ])('none in: %s', (text) => {
+    expect(found('office', text)).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['Trưởng đoàn giám sát của HĐND tỉnh', ['Trưởng đoàn']],
+    ['Phó Chủ tịch Thường trực UBND tỉnh', ['Phó Chủ tịch Thường trực']],
+    ['đồng chí Lê Văn Bình, UVTV, Trưởng ban Pháp chế HĐND tỉnh', ['Ủy viên Thường vụ', 'Trưởng ban']],
+    ['Phó trưởng Công an huyện Mèo Vạc', ['Phó Trưởng Công an']],
+  ])('the title in full: %s', (text, expected) => {
+    expect(nodes('office', text).map(({ title }) => title)).toEqual(expected);
+  });
+
+  test('a title alone means the one office of that title', () => {
+    expect(nodes('office', 'Thứ trưởng Bộ Y tế Trần Quốc Huy dự. Thứ trưởng Trần Quốc Huy nói.')).toHaveLength(1);
+  });
+});

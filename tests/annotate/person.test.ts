@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { found, nodes } from './found.ts';
+
+describe('people', () => {
+  test.each<[string, string[]]>([
+    ['Đồng chí Lê Văn Bình chủ trì.', ['Lê Văn Bình']],
+    ['Đại tá, PGS.TS Trần Quốc Huy phát biểu.', ['Trần Quốc Huy']],
+    ['Chủ tịch UBND tỉnh Nguyễn Sơn yêu cầu.', ['Nguyễn Sơn']],
+    ['Ông Phạm Thị - Giám đốc Sở Y tế', ['Phạm Thị']],
+    ['Theo Nguyễn Thị Thu Hà, giá đã tăng.', ['Nguyễn Thị Thu Hà']],
+    ["Bà H'Vi Êban và ông K'Thanh đến dự.", ["H'Vi Êban", "K'Thanh"]],
+    ['Ông Lò Văn Mười gặp già làng Y Thanh Hà Niê Kđăm.', ['Lò Văn Mười', 'Y Thanh Hà Niê Kđăm']],
+    ['Bị cáo Nguyễn Văn T. khai nhận.', ['Nguyễn Văn T']],
+    ['Thủ tướng Shinzo Abe thăm Việt Nam.', ['Shinzo Abe']],
+    ['Các đồng chí: Lê Bình, Bí thư Huyện ủy; Trần Huy, Chủ tịch UBND huyện.', ['Lê Bình', 'Trần Huy']],
+    ['Lễ ra quân tại huyện. Ảnh: Văn Hòa', ['Văn Hòa']],
+    ['Hội nghị kết thúc tốt đẹp.\nTHU HUYỀN', ['THU HUYỀN']],
+    ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Hồng Phúc', ['Lê Hồng Phúc']],
+    ['Đồng chí Đoàn Thị Mai làm việc với Đoàn giám sát.', ['Đoàn Thị Mai']],
+  ])('%s', (text, expected) => {
+    expect(found('person', text)).toEqual(expected);
+  });
+
+  test.each([
+    'Đường Lê Hồng Phong và phố Trần Hưng Đạo ngập sâu.',
+    'Trường THPT Nguyễn Trãi khai giảng.',
+    'Đồng chí Bí thư Huyện ủy phát biểu.',
+    'Công bố Lệnh của Chủ tịch nước.',
+    'Các cán bộ, chiến sĩ LLVT huyện trực chiến.',
+    'Phường Trần Phú, thị trấn Phó Bảng',
+    'Các đồng chí Ủy viên Ban Chấp hành dự họp.',
+    'Danh hiệu Công dân Thủ đô ưu tú',
+    'Bưu chính Viễn thông phát triển.',
+  ])('nobody in: %s', (text) => {
+    expect(found('person', text)).toEqual([]);
+  });
+
+  test('a given name means the one person of that name', () => {
+    expect(nodes('person', 'Ông Trần Quốc Huy báo cáo. Theo ông Huy, đồng chí Lan vắng mặt.')).toEqual([{ name: 'Trần Quốc Huy' }, { name: 'Lan' }]);
+  });
+
+  test('a given name that two share is a person of its own', () => {
+    expect(nodes('person', 'Ông Trần Quốc Huy gặp ông Lê Huy. Ông Huy cảm ơn.')).toHaveLength(3);
+  });
+
+  test('a name of two syllables is found again where it is introduced elsewhere', () => {
+    expect(found('person', 'Lê Bình chủ trì. Ông Lê Bình kết luận.')).toEqual(['Lê Bình', 'Lê Bình']);
+  });
+
+  test('names in capitals are put in title case', () => {
+    expect(nodes('person', 'Hội nghị kết thúc.\nTHU HUYỀN')).toEqual([{ name: 'Thu Huyền' }]);
+  });
+});
