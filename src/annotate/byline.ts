@@ -39,7 +39,7 @@ function lineAlone(reading: Reading, from: number): Byline | null {
   if (!run || run.length < 2 || run.length > 4 || !endsLine(reading, run.to)) return null;
   const isAllKnown = run.isKnown && run.hasGivenName && (run.hasSurname || lexicon.isSyllable(tokens.symbol[from] as number, Syllable.MIDDLE_NAME | Syllable.GIVEN_NAME));
   if (isAllKnown && run.hasSurname && run.length >= 2 && followsCapitals(reading, from)) return { from, to: run.to, rule: 'person.signature' };
-  return isAllKnown && (isLastLine(reading, run.to) || closesArticle(reading, from)) ? { from, to: run.to, rule: 'person.byline' } : null;
+  return isAllKnown && (isLastLine(reading, run.to) || ((run.hasSurname || !run.isCapitals) && closesArticle(reading, from))) ? { from, to: run.to, rule: 'person.byline' } : null;
 }
 
 const endsLine = ({ tokens }: Reading, to: number) => to >= tokens.count || tokens.line[to] !== tokens.line[to - 1];

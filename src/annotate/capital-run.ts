@@ -6,13 +6,21 @@ import type { Reading } from './reading.ts';
  * One past the last word of a run of capitalised words that begins at the token, at most `longest` of them: `Nhân Cơ`,
  * `Phú Quốc`. A run never crosses a sentence, a sign or a claimed token; in a line of capitals there are no runs.
  */
-export function capitalRun({ tokens, findings }: Reading, from: number, longest: number): number {
+export function capitalRun(reading: Reading, from: number, longest: number): number {
+  const { tokens, findings } = reading;
   let to = from;
   while (to < from + longest && isCapitalWord(tokens.shape[to] as number) && !findings.isClaimed(to)) {
-    if (to > from && tokens.is(to, Shape.BREAK_BEFORE)) break;
+    if (to > from && (tokens.is(to, Shape.BREAK_BEFORE) || startsFullName(reading, to))) break;
     to++;
   }
   return to;
+}
+
+/** `xã Đắk Wer ⟦Nguyễn Ngọc Quân⟧`: surname, middle name and given name behind the name of something else. */
+function startsFullName({ tokens, lexicon }: Reading, token: number): boolean {
+  const is = (at: number, bits: number) => isCapitalWord(tokens.shape[at] as number) && lexicon.isSyllable(tokens.symbol[at] as number, bits);
+  if (!is(token, Syllable.SURNAME) || token + 2 >= tokens.count) return false;
+  return is(token + 1, Syllable.MIDDLE_NAME) && is(token + 2, Syllable.GIVEN_NAME) && !tokens.is(token + 2, Shape.BREAK_BEFORE);
 }
 
 export function isCapitalWord(bits: number): boolean {

@@ -72,7 +72,9 @@ class PeopleOf {
     // `công ⟦bố⟧ Lệnh`: the verb is no father.
     const verb = matches.longest(token, EntryKind.FUNCTION);
     if (verb >= 0 && (matches.to[verb] as number) > token + 1) return matches.to[verb] as number;
-    if (matches.has(token, EntryKind.HONORIFIC)) return this.#honorific(matches.longest(token, EntryKind.HONORIFIC));
+    // `Hai ⟦Bà⟧ Trưng`: a word of address in the middle of a name.
+    const isAddress = matches.has(token, EntryKind.HONORIFIC) && !(tokens.is(token, Shape.CAPITAL) && this.#isInsideRun(token));
+    if (isAddress) return this.#honorific(matches.longest(token, EntryKind.HONORIFIC));
     const title = readTitle(this.#reading, token);
     if (title) return this.#expect(title.to, 'office');
     return token + 1;
@@ -114,12 +116,12 @@ class PeopleOf {
   }
 
   #ruleFor(run: NameRun, from: number, lead: Lead): string {
-    const { tokens, matches } = this.#reading;
+    const { tokens } = this.#reading;
     const isParticle = isParticled(this.#reading, from);
     if (lead !== '' && run.isCapitals && (run.length === 1 || !run.hasSurname)) return '';
     if (lead === 'honorific' && (run.length > 2 || run.hasSurname && run.length === 2 || isParticle)) return 'person.honorific';
     if (lead === 'honorific') return this.#called ? this.#ruleForShort(run, from) : '';
-    if (lead !== '' && run.length >= 2 && (run.hasSurname ? run.isKnown || run.length > 2 : !matches.has(from, EntryKind.HEAD | EntryKind.NEVER))) return lead === 'office' ? 'person.office' : 'person.list';
+    if (lead !== '' && run.length >= 2 && this.#isLikely(run, from)) return lead === 'office' ? 'person.office' : 'person.list';
     if (run.isCapitals || !run.hasSurname || run.length < 2) return '';
     if (this.#precedesOffice(run.to)) return 'person.office';
     if (tokens.isSign(from - 1, '-') && !tokens.is(from, Shape.BREAK_BEFORE)) return '';
@@ -132,6 +134,14 @@ class PeopleOf {
     const { tokens, matches } = this.#reading;
     if (token === 0 || tokens.is(token, Shape.BREAK_BEFORE)) return false;
     return [1, 2].some((back) => token >= back && cues.has(matches.cue(token - back)) && matches.cueTo(token - back) === token);
+  }
+
+  /** Behind an office: syllables of names, or a foreign name; `Tổng Giám đốc ⟦Quỹ Đầu⟧ tư` is none. */
+  #isLikely(run: NameRun, from: number): boolean {
+    const { tokens, matches } = this.#reading;
+    if (run.hasSurname) return (run.isKnown && run.hasGivenName) || run.length > 2;
+    const isForeign = tokens.symbol[from] === 0 && tokens.symbol[run.to - 1] === 0;
+    return isForeign || (run.isKnown && run.hasGivenName && !matches.has(from, EntryKind.HEAD | EntryKind.NEVER));
   }
 
   /** Behind a word of address: `ông ⟦Tuấn⟧`, `chị ⟦Lan Anh⟧`; what is no Vietnamese word is a foreign name, `ông ⟦Donald Trump⟧`. */
