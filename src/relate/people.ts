@@ -114,13 +114,21 @@ export const postInCommittee = rule({
   examples: ['Ông Lê Văn Bình, Ủy viên Thường vụ, Trưởng ban Pháp chế dự. Tỉnh ủy Hà Giang họp.', 'Tỉnh ủy viên Lê Văn Bình dự hội nghị của Tỉnh ủy Hà Giang.'],
   counterExamples: ['Tỉnh ủy viên Lê Văn Bình dự hội nghị của Huyện ủy Mèo Vạc.', 'Ông Lê Văn Bình, Ủy viên Thường vụ. Tỉnh ủy Hà Giang và Huyện ủy Mèo Vạc họp.'],
   find({ findings }, report) {
-    const committees = ofType(findings, 'organization').filter(({ class: kind, draft }) => kind === 'party-committee' && draft);
+    const byHead = new Map<string, OrganizationFinding | null>();
+    const put = (head: string, body: OrganizationFinding) => {
+      const known = byHead.get(head);
+      byHead.set(head, known === undefined || known?.draft === body.draft ? body : null);
+    };
+    for (const body of ofType(findings, 'organization')) {
+      if (body.class !== 'party-committee' || !body.draft) continue;
+      put('', body);
+      put(body.head.toLowerCase(), body);
+    }
     for (const office of ofType(findings, 'office')) {
       if (office.body || !(office.title.endsWith(' ủy viên') || office.title === 'Ủy viên Thường vụ')) continue;
-      const head = office.title.replace(/ viên$/u, '').toLowerCase();
-      const fitting = office.title === 'Ủy viên Thường vụ' ? committees : committees.filter((body) => body.head.toLowerCase() === head);
-      const [only] = fitting;
-      if (only && fitting.every(({ draft }) => draft === only.draft)) report(office, only, { inferred: true, at: office });
+      const head = office.title === 'Ủy viên Thường vụ' ? '' : office.title.replace(/ viên$/u, '').toLowerCase();
+      const committee = byHead.get(head);
+      if (committee) report(office, committee, { inferred: true, at: office });
     }
   },
 });
@@ -135,13 +143,13 @@ export const postInSigned = rule({
     const { tokens, matches } = document.reading;
     const own = document.context.self?.findings[0] as DocumentFinding | undefined;
     const letterhead = own && letterheadOf(document, own);
+    const placed = new Set(ofType(document.findings, 'office').flatMap(({ body, draft }) => (body ? [draft] : [])));
     let issuer = letterhead?.type === 'organization' ? letterhead : null;
     for (const finding of document.findings) {
       const isDeputized = finding.type === 'organization' && finding.from > 1 && tokens.isSign(finding.from - 1, '.') && matches.isCue(finding.from - 2, Cue.onBehalf);
       if (isDeputized && finding.draft) issuer = finding;
       if (finding.type !== 'office' || finding.rule !== 'office.signature' || !issuer) continue;
-      const isPlaced = finding.draft?.findings.some((other) => other.type === 'office' && other.body !== null);
-      if (!isPlaced) report(finding, issuer, { inferred: true, at: finding });
+      if (!placed.has(finding.draft)) report(finding, issuer, { inferred: true, at: finding });
     }
   },
 });
