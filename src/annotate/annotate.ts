@@ -1,6 +1,7 @@
 import { annotateAbbreviations } from './abbreviation.ts';
 import { annotateDates } from './date.ts';
 import { annotateDocuments } from './document.ts';
+import { annotateMetrics } from './metric.ts';
 import { annotateOffices } from './office.ts';
 import { annotateOrganizations } from './organization.ts';
 import { annotatePeople } from './person.ts';
@@ -19,6 +20,7 @@ const ANNOTATORS: readonly Annotator[] = [
   annotateOrganizations,
   annotatePeople,
   annotateOffices,
+  annotateMetrics,
   annotateTitledDocuments,
 ];
 

@@ -2,6 +2,7 @@ import { ABBREVIATION_RULES } from './abbreviation.ts';
 import { DATE_RULES } from './date-words.ts';
 import { DOCUMENT_RULES } from './document.ts';
 import { OFFICE_RULES } from './office.ts';
+import { METRIC_RULES } from './metric.ts';
 import { ORGANIZATION_RULES } from './organization.ts';
 import { PERSON_RULES } from './person.ts';
 import { PLACE_RULES } from './place.ts';
@@ -15,6 +16,7 @@ export const ANNOTATION_RULES: RuleDescriptions = {
   ...TITLED_DOCUMENT_RULES,
   ...PROVISION_RULES,
   ...DATE_RULES,
+  ...METRIC_RULES,
   ...ABBREVIATION_RULES,
   ...PLACE_RULES,
   ...ORGANIZATION_RULES,

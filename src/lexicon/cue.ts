@@ -12,6 +12,8 @@ const NAMES = [
   // documents and their parts
   'article', 'clause', 'point', 'chapter', 'appendix', 'number', 'above', 'basedOn', 'considers', 'refersTo', 'amends', 'repeals',
   'implements', 'issues', 'passed', 'amendedBy', 'nationalProgramme', 'congress', 'term', 'orders', 'partsOf',
+  // figures
+  'approximately', 'over', 'below', 'atLeast', 'atMost', 'upwards', 'downwards', 'ordinal', 'times', 'comparedTo', 'located',
   // time on the calendar
   'day', 'dayOfMoon', 'month', 'year', 'quarter', 'partOfDay', 'weekday', 'holiday', 'edge', 'firstHalf', 'secondHalf',
   'firstDecade', 'secondDecade', 'lastDecade', 'stretch', 'tenYears', 'century', 'spring', 'summer', 'autumn', 'winter',

@@ -22,6 +22,7 @@ import {
   provisionOfOwner,
   repealsVerb,
 } from './document-reference.ts';
+import { aboutLocated, aboutSubject, duringPeriod } from './metric.ts';
 import { jurisdictionOfSeat, partOfJoined, partOfName } from './organization.ts';
 import { holdsBeside, holdsSignature, memberOfNamed, postInBody, postInCommittee, postInImplied, postInSigned } from './people.ts';
 import { withinChain, withinName, withinSeat, withinUnit } from './place.ts';
@@ -62,5 +63,8 @@ export const RELATION_RULES: readonly RelationRule[] = [
   repealsVerb,
   implementsVerb,
   provisionOfOwner,
+  duringPeriod,
+  aboutLocated,
+  aboutSubject,
   expandsToWhole,
 ];

@@ -2,6 +2,7 @@ import type { Finding, Reading } from '../annotate/index.ts';
 import { resolveAbbreviations } from './abbreviation.ts';
 import { resolveDates } from './date.ts';
 import { resolveDocuments } from './document.ts';
+import { resolveMetrics } from './metric.ts';
 import { resolveOffices } from './office.ts';
 import { resolveOrganizations } from './organization.ts';
 import { resolvePeople } from './person.ts';
@@ -27,6 +28,7 @@ const RESOLVERS: readonly Resolver[] = [
   resolveAbbreviations,
   resolveDocuments,
   resolveProvisions,
+  resolveMetrics,
 ];
 
 /** Joins the selected mentions to entities: each finding gets its draft, or none where it cannot be told whose it is. */

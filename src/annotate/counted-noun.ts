@@ -1,0 +1,64 @@
+import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
+import { isGovernedUnit } from './level.ts';
+import type { Reading } from './reading.ts';
+
+const LONGEST_NOUN = 9;
+
+/**
+ * One past the noun phrase that a number counts: head and what it is plainly counted as, `1.479 ⟦chữ ký số cá nhân⟧`,
+ * `45 ⟦đại biểu ⟦HĐND tỉnh⟧⟧`, no relative clause. The token itself when no noun stands there.
+ */
+export function countedNounEnd(reading: Reading, from: number): number {
+  const { tokens, matches } = reading;
+  if (!tokens.is(from, Shape.WORD) || isGrammar(reading, from)) return from;
+  let to = from;
+  while (to < from + LONGEST_NOUN) {
+    const completed = completion(reading, from, to);
+    if (completed > to) return completed;
+    if (stops(reading, from, to)) break;
+    to = isGovernedUnit(matches.cue(to)) ? unitsEnd(reading, to) : to + 1;
+  }
+  return matches.isCue(to - 1, Cue.and) ? to - 1 : to;
+}
+
+/** Words of grammar begin no noun; verbs of one syllable may, `18 ⟦dự thảo nghị quyết⟧`. */
+function isGrammar({ matches }: Reading, token: number): boolean {
+  const match = matches.longest(token, EntryKind.FUNCTION);
+  if (match < 0) return matches.cue(token) === Cue.until || matches.cue(token) === Cue.from;
+  const isVerb = matches.value(match, EntryKind.FUNCTION).class === 'verb';
+  return !isVerb;
+}
+
+function stops(reading: Reading, from: number, token: number): boolean {
+  const { tokens, matches, findings } = reading;
+  const bits = tokens.shape[token] as number;
+  if ((bits & Shape.WORD) === 0 || (token > from && (bits & Shape.BREAK_BEFORE) !== 0) || findings.isClaimed(token)) return true;
+  if (findings.startingAt(token, 'place') || findings.startingAt(token, 'person') || findings.startingAt(token, 'date')) return true;
+  if (token === from || matches.isCue(token, Cue.and)) return token > from && matches.isCue(token, Cue.and) && !goesOn(reading, token + 1);
+  return matches.has(token, EntryKind.FUNCTION);
+}
+
+/** `5 định hướng lớn và ⟦nhiệm vụ trọng tâm⟧` */
+function goesOn(reading: Reading, token: number): boolean {
+  const isSmall = ((reading.tokens.shape[token] as number) & (Shape.WORD | Shape.CAPITAL | Shape.BREAK_BEFORE)) === Shape.WORD;
+  return isSmall && !reading.matches.has(token, EntryKind.FUNCTION);
+}
+
+/** A body or a country completes the noun: `45 đại biểu ⟦HĐND tỉnh⟧`, `32 khách quốc tịch ⟦Ấn Độ⟧`. 0 when none stands there. */
+function completion({ findings }: Reading, from: number, token: number): number {
+  if (token === from) return 0;
+  const body = findings.startingAt(token, 'organization');
+  const place = findings.startingAt(token, 'place');
+  return body?.to ?? (place?.level === 'country' ? place.to : 0);
+}
+
+/** `41 ⟦xã, phường và thị trấn⟧` */
+function unitsEnd({ tokens, matches }: Reading, from: number): number {
+  let to = matches.cueTo(from);
+  for (;;) {
+    const next = tokens.isSign(to, ',') ? to + 1 : matches.isCue(to, Cue.and) ? matches.cueTo(to) : 0;
+    if (next === 0 || !isGovernedUnit(matches.cue(next)) || tokens.is(matches.cueTo(next), Shape.CAPITAL)) return to;
+    to = matches.cueTo(next);
+  }
+}
