@@ -11,7 +11,7 @@ const LONGEST_NOUN = 9;
  */
 export function countedNounEnd(reading: Reading, from: number): number {
   const { tokens, matches } = reading;
-  if (!tokens.is(from, Shape.WORD) || isGrammar(reading, from)) return from;
+  if (!tokens.is(from, Shape.WORD) || tokens.isJoined(from) || matches.isCue(from, Cue.level) || isGrammar(reading, from)) return from;
   let to = from;
   while (to < from + LONGEST_NOUN) {
     const completed = completion(reading, from, to);
@@ -22,12 +22,20 @@ export function countedNounEnd(reading: Reading, from: number): number {
   return matches.isCue(to - 1, Cue.and) ? to - 1 : to;
 }
 
-/** Words of grammar begin no noun; verbs of one syllable may, `18 ⟦dự thảo nghị quyết⟧`. */
+/** Words of grammar begin no noun; verbs and adverbs of one syllable may, `18 ⟦dự thảo nghị quyết⟧`, `17 ⟦chỉ tiêu⟧`. */
 function isGrammar({ matches }: Reading, token: number): boolean {
   const match = matches.longest(token, EntryKind.FUNCTION);
-  if (match < 0) return matches.cue(token) === Cue.until || matches.cue(token) === Cue.from;
-  const isVerb = matches.value(match, EntryKind.FUNCTION).class === 'verb';
-  return !isVerb;
+  if (match < 0) return matches.isCue(token, Cue.until) || matches.isCue(token, Cue.from);
+  const { class: kind } = matches.value(match, EntryKind.FUNCTION);
+  return kind !== 'verb' && kind !== 'auxiliary';
+}
+
+/** A word of grammar that is not the first part of a longer word that the dictionaries know: `⟦thường⟧ trực`. */
+function endsNoun({ matches }: Reading, token: number): boolean {
+  const grammar = matches.longest(token, EntryKind.FUNCTION);
+  if (grammar < 0) return false;
+  const longer = matches.longest(token, ~EntryKind.FUNCTION);
+  return longer < 0 || (matches.to[longer] as number) <= (matches.to[grammar] as number);
 }
 
 function stops(reading: Reading, from: number, token: number): boolean {
@@ -36,7 +44,7 @@ function stops(reading: Reading, from: number, token: number): boolean {
   if ((bits & Shape.WORD) === 0 || (token > from && (bits & Shape.BREAK_BEFORE) !== 0) || findings.isClaimed(token)) return true;
   if (findings.startingAt(token, 'place') || findings.startingAt(token, 'person') || findings.startingAt(token, 'date')) return true;
   if (token === from || matches.isCue(token, Cue.and)) return token > from && matches.isCue(token, Cue.and) && !goesOn(reading, token + 1);
-  return matches.has(token, EntryKind.FUNCTION);
+  return endsNoun(reading, token);
 }
 
 /** `5 định hướng lớn và ⟦nhiệm vụ trọng tâm⟧` */

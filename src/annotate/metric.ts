@@ -45,9 +45,15 @@ function counts(reading: Reading, token: number): boolean {
   const { tokens, findings } = reading;
   if (findings.startingAt(token, 'date') || isListNumber(reading, token) || isOrdinal(reading, token)) return false;
   if (tokens.isSign(token + 1, ':') && tokens.isJoined(token + 2)) return false;
-  const isGlued = tokens.is(token + 1, Shape.WORD) && tokens.isJoined(token + 1) && !reading.matches.has(token + 1, EntryKind.UNIT);
+  // `5G` is no unit, `30km` is one.
+  const isUnit = reading.matches.has(token + 1, EntryKind.UNIT) && !isCapitalLetter(reading, token + 1);
+  const isGlued = tokens.is(token + 1, Shape.WORD) && tokens.isJoined(token + 1) && !isUnit;
   const followsSign = token > 0 && tokens.isJoined(token) && (tokens.isSign(token - 1, ':') || tokens.isSign(token - 1, '/'));
   return !isGlued && !followsSign;
+}
+
+function isCapitalLetter({ tokens }: Reading, token: number): boolean {
+  return tokens.is(token, Shape.CAPITAL) && (tokens.end[token] as number) - (tokens.start[token] as number) === 1;
 }
 
 /** `1. Tình hình`, `2) …`, `(3)`, `4/ …` */
@@ -78,13 +84,20 @@ function readMetric(reading: Reading, token: number): number {
   const bound = matches.isCue(last.to, Cue.upwards) ? '>=' : matches.isCue(last.to, Cue.downwards) ? '<=' : '';
   const to = bound === '' ? last.to : matches.cueTo(last.to);
   const from = start.hasFrom && !second && bound === '' && start.comparator === '' ? start.afterFrom : start.from;
-  const comparator = bound || (second && start.comparator !== '~' ? '' : start.comparator);
+  const isUpTo = !second && !start.hasFrom && isUpperBound(reading, from, last);
+  const comparator = bound || (isUpTo ? '<=' : second && start.comparator !== '~' ? '' : start.comparator);
   const value = valueOf(first, second);
   reading.findings.add({
-    type: 'metric', from, to, form: 'name', rule: ruleOf(last, second !== null), value, comparator, unit: last.unit,
+    type: 'metric', from: isUpTo ? from - 1 : from, to, form: 'name', rule: ruleOf(last, second !== null), value, comparator, unit: last.unit,
     indicator: indicatorOf(reading, from, to, last.unit.startsWith('%')),
   });
   return Math.max(to, tokens.is(to, Shape.NUMBER) ? to : token + 1);
+}
+
+/** `số nộp ⟦đến 10 tỷ đồng/năm⟧`: a rate that `đến` alone bounds; after a verb, `nâng lên đến`, it is what was reached. */
+function isUpperBound({ tokens, matches }: Reading, from: number, { unit }: Quantity): boolean {
+  if (from < 2 || !unit.includes('/') || !matches.isCue(from - 1, Cue.until) || tokens.is(from, Shape.BREAK_BEFORE)) return false;
+  return tokens.is(from - 2, Shape.WORD) && !matches.has(from - 2, EntryKind.FUNCTION);
 }
 
 /** Where the mention begins: at its comparator, `trên 95%`, or the `từ` of a range. */

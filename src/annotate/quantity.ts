@@ -36,7 +36,9 @@ function withUnit(reading: Reading, value: number, scale: number, whole: number 
   const { tokens, matches } = reading;
   if (tokens.is(at, Shape.BREAK_BEFORE)) return null;
   const match = matches.longest(at, EntryKind.UNIT);
-  if (match < 0) {
+  // `1.238 đồng chí` are people.
+  const longer = matches.longest(at, EntryKind.HONORIFIC | EntryKind.HEAD);
+  if (match < 0 || (longer >= 0 && (matches.to[longer] as number) > (matches.to[match] as number))) {
     const to = countedNounEnd(reading, at);
     return to === at ? null : { value: multiply(value, scale), whole, unit: tokens.plain(at, to), isMeasure: false, factor: scale, to };
   }

@@ -128,7 +128,7 @@ function isListMarker(tokens: Tokens, token: number): boolean {
   const width = (end[token] as number) - (start[token] as number);
   // A year at the start of a wrapped line has four digits: `năm⏎2019. Sau đó`.
   if (((shape[token] as number) & Shape.NUMBER) !== 0) return width <= 3;
-  return ((shape[token] as number) & Shape.WORD) !== 0 && (width <= 2 || isRoman(tokens, token));
+  return ((shape[token] as number) & Shape.WORD) !== 0 && (width === 1 || (width === 2 && next === -0x29) || isRoman(tokens, token));
 }
 
 /** `III`, `VIII`: all its letters are I, V, X. */
