@@ -194,8 +194,8 @@ class HeadedName {
     const at = this.#words !== this.#head.head && matches.isCue(this.#to, Cue.level) ? matches.cueTo(this.#to) : this.#to;
     const cue = matches.cue(at);
     if (!isGovernedUnit(cue) || tokens.is(at, Shape.BREAK_BEFORE)) return false;
-    this.#levelWord = cue === Cue.city ? 'thành phố' : tokens.slice(at, matches.cueTo(at)).normalize('NFC').toLowerCase();
-    if (at > this.#to) this.#words += ` ${tokens.slice(this.#to, at).toLowerCase()}`;
+    this.#levelWord = cue === Cue.city ? 'thành phố' : tokens.plain(at, matches.cueTo(at)).toLowerCase();
+    if (at > this.#to) this.#words += ` ${tokens.plain(this.#to, at).toLowerCase()}`;
     this.#level = levelOfCue(cue) ?? '';
     this.#to = matches.cueTo(at);
     return true;

@@ -55,10 +55,7 @@ export function yearPartAt(tokens: Tokens, token: number): number {
 /** The numbers of `1.8` and `5.12.2019`, which the scanner keeps in one token; none for other figures. */
 export function dottedParts(tokens: Tokens, token: number): readonly number[] {
   if (!tokens.is(token, Shape.NUMBER | Shape.SEPARATED) || width(tokens, token) > LONGEST_NUMBER) return [];
-  const parts = tokens
-    .slice(token, token + 1)
-    .normalize('NFKC')
-    .split('.');
+  const parts = tokens.plain(token, token + 1).split('.');
   return parts.length <= 3 && parts.every((part) => /^\d{1,4}$/.test(part)) ? parts.map(Number) : [];
 }
 
@@ -85,9 +82,6 @@ export function quarterAt(tokens: Tokens, token: number): number {
 /** A word in lower case, NFC; empty when the token is none. Only for tokens that are nearly certain to matter: it allocates. */
 export function wordAt(tokens: Tokens, token: number): string {
   return tokens.is(token, Shape.WORD) && width(tokens, token) <= LONGEST_NUMBER
-    ? tokens
-        .slice(token, token + 1)
-        .normalize('NFC')
-        .toLowerCase()
+    ? tokens.plain(token, token + 1).toLowerCase()
     : '';
 }

@@ -41,7 +41,7 @@ function longBefore(tokens: Tokens, open: number): Definition | null {
   if (!short) return null;
   const letters = lettersOf(tokens, short);
   const from = alignLeft(tokens, open, letters);
-  return from < 0 ? null : { letters: letters.join(''), expansion: plain(tokens, from, open), long: [from, open], short };
+  return from < 0 ? null : { letters: letters.join(''), expansion: tokens.plain(from, open), long: [from, open], short };
 }
 
 /** `GRDP (tổng sản phẩm trên địa bàn)` */
@@ -51,7 +51,7 @@ function longInside(tokens: Tokens, open: number): Definition | null {
   if (!short || close < 0) return null;
   const letters = lettersOf(tokens, short);
   const from = alignLeft(tokens, close, letters);
-  return from === open + 1 ? { letters: letters.join(''), expansion: plain(tokens, from, close), long: [from, close], short } : null;
+  return from === open + 1 ? { letters: letters.join(''), expansion: tokens.plain(from, close), long: [from, close], short } : null;
 }
 
 /** The closing bracket within reach, or -1. */
@@ -84,7 +84,7 @@ function isJoiner(tokens: Tokens, token: number): boolean {
 }
 
 function lettersOf(tokens: Tokens, [from, to]: readonly [number, number]): string[] {
-  return [...tokens.slice(from, to).normalize('NFC').toUpperCase()].filter((char) => /\p{L}/u.test(char));
+  return [...tokens.plain(from, to).toUpperCase()].filter((char) => /\p{L}/u.test(char));
 }
 
 /**
@@ -97,7 +97,7 @@ function alignLeft(tokens: Tokens, to: number, letters: readonly string[]): numb
   let skips = 0;
   for (let token = to - 1; token >= 0 && token >= to - 3 * LONGEST_SHORT_FORM; token--) {
     if (tokens.is(token, Shape.WORD)) {
-      const word = tokens.slice(token, token + 1).normalize('NFC');
+      const word = tokens.plain(token, token + 1);
       if (isInitial(word, letters[letter] as string)) {
         if (letter-- === 0) return token;
       } else if (!SKIPPED.has(word.toLowerCase()) || ++skips > MOST_SKIPS) return -1;
@@ -112,8 +112,4 @@ function isInitial(word: string, letter: string): boolean {
   const initial = (word[0] as string).normalize('NFD').charAt(0).toUpperCase();
   const wanted = letter.normalize('NFD').charAt(0);
   return initial === wanted || (initial === 'Đ' && wanted === 'D');
-}
-
-function plain(tokens: Tokens, from: number, to: number): string {
-  return tokens.plain(from, to);
 }

@@ -92,7 +92,7 @@ function pointing(reading: Reading, from: number, kindEnd: number, kind: string)
   if (isThis) return { ...base, to: matches.cueTo(kindEnd), rule: 'document.this', number: '' };
   const serial = matches.isCue(kindEnd, Cue.number) ? kindEnd + 1 : kindEnd;
   if (isShortSerial(reading, serial)) {
-    return { ...base, form: 'short', to: serial + 1, rule: 'document.short', number: tokens.slice(serial, serial + 1) };
+    return { ...base, form: 'short', to: serial + 1, rule: 'document.short', number: tokens.plain(serial, serial + 1) };
   }
   const mayPoint = matches.isCue(kindEnd, Cue.of) && !isPlanned(reading, from);
   return mayPoint ? { ...base, to: kindEnd, rule: 'document.kind', number: '' } : null;

@@ -49,7 +49,7 @@ function readPlace(reading: Reading, token: number): number {
 function withLevel(reading: Reading, from: number): number {
   const { tokens, matches } = reading;
   const cue = matches.cue(from);
-  const word = tokens.slice(from, matches.cueTo(from));
+  const word = tokens.plain(from, matches.cueTo(from));
   let name = matches.cueTo(from);
   if (tokens.isSign(name, '.') && tokens.isJoined(name)) name++;
   if (tokens.is(name, Shape.BREAK_BEFORE)) return 0;
@@ -96,7 +96,7 @@ function nestedUnit(reading: Reading, from: number, at: number): number {
   return to === 0 ? 0 : add(reading, from, to, name, tokens.plain(from, at), 'other', 'place.feature');
 }
 
-const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(cue) ?? printed.normalize('NFC');
+const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(cue) ?? printed;
 
 /** One past the last word of the name after a level word; the token itself when no name stands there. */
 function nameEnd(reading: Reading, token: number, cue: number): number {
@@ -189,7 +189,7 @@ function saidAgain(reading: Reading): PlaceFinding[] {
   const known = new Map<string, PlaceFinding>();
   for (const finding of findings.all) {
     if (finding.type !== 'place' || !AGAIN.has(finding.rule)) continue;
-    const name = tokens.slice(finding.to - finding.name.split(' ').length, finding.to);
+    const name = tokens.plain(finding.to - finding.name.split(' ').length, finding.to);
     if (name.includes(' ') && !known.has(name)) known.set(name, finding);
   }
   const again: PlaceFinding[] = [];
@@ -199,7 +199,7 @@ function saidAgain(reading: Reading): PlaceFinding[] {
     if (!isCapitalWord(tokens.shape[token] as number)) continue;
     if (!initials.has(tokens.text.charCodeAt(tokens.start[token] as number)) || isGovernedUnit(reading.matches.cue(token))) continue;
     const to = capitalRun(reading, token, LONGEST_NAME);
-    const place = known.get(tokens.slice(token, to));
+    const place = known.get(tokens.plain(token, to));
     if (place && !findings.endingAt(to, 'place') && !findings.startingAt(token, 'place')) {
       again.push({ ...place, from: token, to, rule: 'place.again' });
     }

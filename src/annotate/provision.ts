@@ -52,7 +52,7 @@ function readChain(reading: Reading, from: number, parts: Parts): number {
     if (!part || RANK.indexOf(part) <= rank) return to;
     const value = valueEnd(reading, matches.cueTo(token), part);
     if (value === 0) return to;
-    parts[part] = tokens.slice(matches.cueTo(token), value).normalize('NFC');
+    parts[part] = tokens.plain(matches.cueTo(token), value);
     rank = RANK.indexOf(part);
     to = value;
     token = tokens.isSign(to, ',') ? to + 1 : to;
@@ -93,7 +93,7 @@ function readList(reading: Reading, end: number, parts: Parts): number {
     const token = matches.isCue(to, Cue.and) ? matches.cueTo(to) : to + 1;
     const value = isJoined && !PART_OF_CUE.has(matches.cue(token)) ? valueEnd(reading, token, smallest) : 0;
     if (value === 0 || matches.has(value, EntryKind.UNIT) || reading.findings.isClaimed(token)) return to;
-    const own = { ...parts, [smallest]: tokens.slice(token, value).normalize('NFC') };
+    const own = { ...parts, [smallest]: tokens.plain(token, value) };
     const chained = { ...own };
     const whole = PART_OF_CUE.has(matches.cue(value)) ? readChain(reading, value, chained) : 0;
     to = whole > 0 ? whole : value;

@@ -100,10 +100,7 @@ export class Anchors {
     if (!anchor) return null;
     const [first, last] = anchor.value.split('/').map(Number) as [number, number | undefined];
     if (last === undefined) return null;
-    const word = this.#reading.tokens
-      .slice(anchor.finding.from, anchor.finding.from + 1)
-      .normalize('NFC')
-      .toLowerCase();
+    const word = this.#reading.tokens.plain(anchor.finding.from, anchor.finding.from + 1).toLowerCase();
     return shifted(anchor.value, word === 'nhiệm' || word === 'năm' ? first - last : first - last - 1);
   }
 

@@ -99,10 +99,7 @@ function isNumberEnd(tokens: Tokens, token: number): boolean {
 /** `so với quý I/2018`, `hiệu lực từ ngày 01/01/2020`: others are measured by it, or it lies ahead. */
 function isBeside({ tokens }: Reading, { from }: DateFinding): boolean {
   if (from === 0 || !tokens.is(from - 1, Shape.WORD)) return false;
-  const word = tokens
-    .slice(from - 1, from)
-    .normalize('NFC')
-    .toLowerCase();
+  const word = tokens.plain(from - 1, from).toLowerCase();
   return word === 'với' || word === 'hơn' || word === 'bằng' || word === 'so' || word === 'từ';
 }
 

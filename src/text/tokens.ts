@@ -1,3 +1,5 @@
+import { plain } from './plain.ts';
+
 /** What a token looks like; bits of `Tokens.shape`. */
 export const Shape = {
   WORD: 1,
@@ -70,25 +72,13 @@ export class Tokens {
     return this.symbol[token] === -sign.charCodeAt(0);
   }
 
-  /** The words from one token up to, not including, another, composed (NFC) and with one space between them. */
+  /** The words from one token up to, not including, another, as a graph gives them. */
   plain(from: number, to: number): string {
-    const words = this.slice(from, to);
-    return isPlain(words) ? words : words.normalize('NFC').replace(/\s+/g, ' ');
+    return plain(this.slice(from, to));
   }
 
   /** The words from one token up to, not including, another, exactly as the text has them. */
   slice(from: number, to: number): string {
     return this.text.slice(this.start[from], this.end[to - 1]);
   }
-}
-
-/** Nothing to compose, no white space but single spaces: true of nearly all, and far cheaper to ask than to mend. */
-function isPlain(words: string): boolean {
-  let before = 0;
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i);
-    if (code < 0x20 || code === 0xa0 || (code === 0x20 && before === 0x20) || (code >= 0x300 && code < 0x370) || code > 0x1fff) return false;
-    before = code;
-  }
-  return true;
 }

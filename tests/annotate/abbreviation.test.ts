@@ -13,7 +13,7 @@ describe('short forms', () => {
     ['Bộ TTHC cấp xã', [['TTHC', 'thủ tục hành chính']]],
     ['cải tạo chất lượng rừng (CTCLR); việc CTCLR', [['CTCLR', 'cải tạo chất lượng rừng']]],
     ['UBND'.normalize('NFD'), [['UBND', 'Ủy ban nhân dân']]],
-    ['HÐND tỉnh', [['HÐND', 'Hội đồng nhân dân']]],
+    ['HÐND tỉnh', [['HĐND', 'Hội đồng nhân dân']]],
   ])('%s', (text, expected) => {
     expect(nodes('abbreviation', text)).toEqual(expected.map(([short, expansion]) => ({ short, expansion })));
   });
