@@ -22,12 +22,12 @@ export function countedNounEnd(reading: Reading, from: number): number {
   return matches.isCue(to - 1, Cue.and) ? to - 1 : to;
 }
 
-/** Words of grammar begin no noun; verbs and adverbs of one syllable may, `18 ⟦dự thảo nghị quyết⟧`, `17 ⟦chỉ tiêu⟧`. */
+/** Words of grammar begin no noun; verbs of one syllable may, `18 ⟦dự thảo nghị quyết⟧`. */
 function isGrammar({ matches }: Reading, token: number): boolean {
   const match = matches.longest(token, EntryKind.FUNCTION);
   if (match < 0) return matches.isCue(token, Cue.until) || matches.isCue(token, Cue.from);
   const { class: kind } = matches.value(match, EntryKind.FUNCTION);
-  return kind !== 'verb' && kind !== 'auxiliary';
+  return kind !== 'verb';
 }
 
 /** A word of grammar that is not the first part of a longer word that the dictionaries know: `⟦thường⟧ trực`. */
@@ -42,6 +42,7 @@ function stops(reading: Reading, from: number, token: number): boolean {
   const { tokens, matches, findings } = reading;
   const bits = tokens.shape[token] as number;
   if ((bits & Shape.WORD) === 0 || (token > from && (bits & Shape.BREAK_BEFORE) !== 0) || findings.isClaimed(token)) return true;
+  if (matches.isCue(token, Cue.upwards) || matches.isCue(token, Cue.downwards)) return true;
   if (findings.startingAt(token, 'place') || findings.startingAt(token, 'person') || findings.startingAt(token, 'date')) return true;
   if (token === from || matches.isCue(token, Cue.and)) return token > from && matches.isCue(token, Cue.and) && !goesOn(reading, token + 1);
   return endsNoun(reading, token);

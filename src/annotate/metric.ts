@@ -26,7 +26,7 @@ const COMPARATOR_OF_CUE: ReadonlyMap<number, Comparator> = new Map([
 /** Words after which a number orders or names and does not count: `thứ 8`, `Điều 5`, `khóa 12`, `năm 2019`. */
 const ORDERING: ReadonlySet<number> = new Set([
   Cue.ordinal, Cue.article, Cue.clause, Cue.point, Cue.chapter, Cue.appendix, Cue.number, Cue.term, Cue.day, Cue.month, Cue.year,
-  Cue.quarter, Cue.urbanDistrict, Cue.road, Cue.level, Cue.stretch,
+  Cue.quarter, Cue.urbanDistrict, Cue.ward, Cue.settlement, Cue.road, Cue.level, Cue.stretch,
 ]);
 
 /** Longest of the words that a comparator is written with, `tối thiểu`, `không quá`. */
@@ -120,7 +120,9 @@ function secondOf(reading: Reading, first: Quantity, hasFrom: boolean): Quantity
   const isDash = tokens.isSign(first.to, '-') && first.unit === '';
   const isTo = hasFrom && matches.isCue(first.to, Cue.until);
   if ((!isDash && !isTo) || first.whole !== null) return null;
-  const at = isDash ? first.to + 1 : matches.cueTo(first.to);
+  const next = isDash ? first.to + 1 : matches.cueTo(first.to);
+  // `từ 3 ha đến ⟦dưới⟧ 5 ha`
+  const at = COMPARATOR_OF_CUE.has(matches.cue(next)) ? matches.cueTo(next) : next;
   if (tokens.is(at, Shape.BREAK_BEFORE) || reading.findings.isClaimed(at)) return null;
   const second = readQuantity(reading, at);
   if (!second || second.unit === '' || second.whole !== null) return null;
