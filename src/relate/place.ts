@@ -66,7 +66,7 @@ export const withinSeat = rule({
     const districts = new Set(places.filter(({ level }) => level === 'district').map(({ draft }) => draft));
     const seats = new Set<Draft | undefined>(context.seats.values());
     const [only] = districts;
-    if (districts.size !== 1 || !only || !seats.has(only)) return;
+    if (districts.size !== 1 || !only || !seats.has(only) || only.findings.length < 2) return;
     for (const place of places) {
       if (place.level === 'commune') report(place, only.findings[0] as PlaceFinding, { at: place, inferred: true });
     }
