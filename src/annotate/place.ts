@@ -49,7 +49,6 @@ function readPlace(reading: Reading, token: number): number {
 function withLevel(reading: Reading, from: number): number {
   const { tokens, matches } = reading;
   const cue = matches.cue(from);
-  const word = tokens.plain(from, matches.cueTo(from));
   let name = matches.cueTo(from);
   if (tokens.isSign(name, '.') && tokens.isJoined(name)) name++;
   if (tokens.is(name, Shape.BREAK_BEFORE)) return 0;
@@ -62,7 +61,7 @@ function withLevel(reading: Reading, from: number): number {
   const to = mayBeUnlisted(reading, name, cue) ? nameEnd(reading, name, cue) : name;
   if (to === name) return isFeature ? 0 : bareName(reading, from);
   const level = levelOfCue(cue) as PlaceLevel;
-  return add(reading, from, to, tokens.plain(name, to), fullLevelWord(cue, word), level, isFeature ? 'place.feature' : 'place.level-name');
+  return add(reading, from, to, tokens.plain(name, to), fullLevelWord(cue, tokens.plain(from, matches.cueTo(from))), level, isFeature ? 'place.feature' : 'place.level-name');
 }
 
 /**
@@ -91,9 +90,10 @@ function nestedUnit(reading: Reading, from: number, at: number): number {
   const named = isGovernedUnit(cue) ? withLevel(reading, at) : bareName(reading, at);
   const bare = cue === Cue.province || cue === Cue.district || cue === Cue.city ? matches.cueTo(at) : 0;
   const to = named > 0 ? named : tokens.is(from, Shape.CAPITAL) ? bare : 0;
+  if (to === 0) return 0;
   const unit = reading.findings.startingAt(at, 'place');
   const name = unit && unit.to === to ? `${unit.word} ${unit.name}`.trim() : tokens.plain(at, to);
-  return to === 0 ? 0 : add(reading, from, to, name, tokens.plain(from, at), 'other', 'place.feature');
+  return add(reading, from, to, name, tokens.plain(from, at), 'other', 'place.feature');
 }
 
 const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(cue) ?? printed;
@@ -189,7 +189,7 @@ function saidAgain(reading: Reading): PlaceFinding[] {
   const known = new Map<string, PlaceFinding>();
   for (const finding of findings.all) {
     if (finding.type !== 'place' || !AGAIN.has(finding.rule)) continue;
-    const name = tokens.plain(finding.to - finding.name.split(' ').length, finding.to);
+    const name = tokens.slice(finding.to - finding.name.split(' ').length, finding.to);
     if (name.includes(' ') && !known.has(name)) known.set(name, finding);
   }
   const again: PlaceFinding[] = [];
@@ -199,7 +199,7 @@ function saidAgain(reading: Reading): PlaceFinding[] {
     if (!isCapitalWord(tokens.shape[token] as number)) continue;
     if (!initials.has(tokens.text.charCodeAt(tokens.start[token] as number)) || isGovernedUnit(reading.matches.cue(token))) continue;
     const to = capitalRun(reading, token, LONGEST_NAME);
-    const place = known.get(tokens.plain(token, to));
+    const place = known.get(tokens.slice(token, to));
     if (place && !findings.endingAt(to, 'place') && !findings.startingAt(token, 'place')) {
       again.push({ ...place, from: token, to, rule: 'place.again' });
     }
