@@ -66,7 +66,10 @@ function isListNumber({ tokens }: Reading, token: number): boolean {
 function isOrdinal({ tokens, matches }: Reading, token: number): boolean {
   if (tokens.is(token, Shape.BREAK_BEFORE)) return false;
   for (let back = 1; back <= LONGEST_CUE && back <= token; back++) {
-    if (ORDERING.has(matches.cue(token - back)) && matches.cueTo(token - back) === token) return true;
+    const cue = matches.cue(token - back);
+    if (ORDERING.has(cue) && matches.cueTo(token - back) === token) return true;
+    // `kể từ năm ⟦thứ 3⟧ trở đi` reads like a weekday.
+    if (cue === Cue.weekday && matches.cueTo(token - back) > token) return true;
   }
   // `kế hoạch ⟦số: 5⟧`, `mẫu 02`: a name, not a count.
   return matches.has(token - 1, EntryKind.DOCUMENT);
@@ -96,8 +99,9 @@ function readMetric(reading: Reading, token: number): number {
 
 /** `số nộp ⟦đến 10 tỷ đồng/năm⟧`: a rate that `đến` alone bounds; after a verb, `nâng lên đến`, it is what was reached. */
 function isUpperBound({ tokens, matches }: Reading, from: number, { unit }: Quantity): boolean {
-  if (from < 2 || !unit.includes('/') || !matches.isCue(from - 1, Cue.until) || tokens.is(from, Shape.BREAK_BEFORE)) return false;
-  return tokens.is(from - 2, Shape.WORD) && !matches.has(from - 2, EntryKind.FUNCTION);
+  if (from < 3 || !unit.includes('/') || !matches.isCue(from - 1, Cue.until) || tokens.is(from, Shape.BREAK_BEFORE)) return false;
+  const isVerb = matches.has(from - 2, EntryKind.FUNCTION) && !matches.isCue(from - 3, Cue.number);
+  return tokens.is(from - 2, Shape.WORD) && !isVerb;
 }
 
 /** Where the mention begins: at its comparator, `trên 95%`, or the `từ` of a range. */
@@ -137,11 +141,12 @@ function valueOf(first: Quantity, second: Quantity | null): number | Ratio | Ran
   return { min: first.unit === '' ? multiply(first.value, second.factor) : first.value, max: second.value };
 }
 
-/** Times of day, ages, `24/7`, and years that stand beside a noun. */
-function isExcluded({ tokens, matches }: Reading, token: number, { unit, value, whole, isMeasure, to }: Quantity): boolean {
-  if (unit === 'tuổi' || unit.startsWith('tuổi ')) return true;
+/** Times of day, ages, `02 bên`, `24/7`, and years that stand beside a noun. */
+function isExcluded({ tokens, matches, findings }: Reading, token: number, { unit, value, whole, isMeasure, to }: Quantity): boolean {
+  if (unit === 'tuổi' || unit.startsWith('tuổi ') || unit === 'bên') return true;
   const isHour = unit === 'giờ' && whole === null && value <= 24;
-  if (isHour && (tokens.is(to, Shape.NUMBER) || matches.isCue(token - 1, Cue.around) || tokens.is(token, Shape.BREAK_BEFORE))) return true;
+  const isClock = tokens.is(to, Shape.NUMBER) || matches.isCue(token - 1, Cue.around) || tokens.is(token, Shape.BREAK_BEFORE);
+  if (isHour && (isClock || findings.startingAt(to, 'date'))) return true;
   if (unit === 'phút' && tokens.is(token - 2, Shape.NUMBER)) return true;
   const isYear = !isMeasure && whole === null && value >= 1900 && value <= 2100 && !tokens.is(token, Shape.SEPARATED);
   return isYear || (whole === 7 && value === 24);
