@@ -16,10 +16,11 @@ const MOST_PARTS = 4;
 
 /** Short forms, each occurrence: those the text defines, else those of the dictionary in the sense that fits. */
 export function annotateAbbreviations(reading: Reading): void {
-  const { tokens, findings, definitions } = reading;
+  const { tokens, matches, findings, definitions } = reading;
   for (const definition of definitions.values()) addLongForm(reading, definition);
   for (let token = 0; token < tokens.count; ) {
-    const to = mayBeShortForm(tokens, token) && !findings.isClaimed(token) ? addShortForm(reading, token) : 0;
+    const isKnown = definitions.size > 0 || matches.has(token, EntryKind.ABBREVIATION) || isJoint(tokens, token + 1);
+    const to = isKnown && mayBeShortForm(tokens, token) && !findings.isClaimed(token) ? addShortForm(reading, token) : 0;
     token = Math.max(to, token + 1);
   }
 }

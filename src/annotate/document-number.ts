@@ -41,8 +41,9 @@ export function readDocumentNumber(reading: Reading, from: number): DocumentNumb
 function numberOf(reading: Reading, from: number, to: number, segments: readonly number[]): DocumentNumber | null {
   const { tokens, lexicon } = reading;
   const [first, ...rest] = segments.map((segment) => letters(reading, segment));
-  const kinds = lexicon.entriesOf(lexicon.symbols.idOf(first as string), EntryKind.DOCUMENT_CODE);
-  const isIssuer = lexicon.entriesOf(lexicon.symbols.idOf(first as string), EntryKind.ISSUER).length > 0;
+  const symbol = lexicon.symbols.idOf(first as string);
+  const kinds = lexicon.entriesOf(symbol, EntryKind.DOCUMENT_CODE);
+  const isIssuer = lexicon.entriesOf(symbol, EntryKind.ISSUER).length > 0;
   const isParliament = PARLIAMENT.test(first as string);
   if (kinds.length === 0 && !isIssuer && !isParliament) return null;
   // A type alone, `1717/QĐ`, is a number only where the words before it say so.

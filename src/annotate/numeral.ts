@@ -13,5 +13,5 @@ export function numeralValue(printed: string): number | null {
 
 /** Multiplied out without the dust of binary fractions: 1,024 triệu tỷ is 1024000000000000. */
 export function multiply(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
+  return Number.isInteger(value) ? value * factor : Number((value * factor).toPrecision(15));
 }

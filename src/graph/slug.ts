@@ -1,14 +1,14 @@
-const ASCII_SIZE = 0x2000;
+/** Characters beyond these, of scripts without letters to fold, stand in an id as they are. */
+const FOLDED = 0x3000;
 
-/** The ASCII letter or digit of each character, 0 for what separates words, 1 for marks that are dropped. */
-const ASCII = new Uint8Array(ASCII_SIZE);
-
-for (let code = 0; code < ASCII_SIZE; code++) {
-  const base = String.fromCharCode(code).normalize('NFD').toLowerCase().charCodeAt(0);
-  if (code >= 0x300 && code < 0x370) ASCII[code] = 1;
-  else if (code === 0x110 || code === 0x111 || code === 0xd0 || code === 0xf0) ASCII[code] = 0x64;
-  else if ((base >= 0x61 && base <= 0x7a) || (base >= 0x30 && base <= 0x39)) ASCII[code] = base;
-}
+/** What each character is in an id: a letter or digit of ASCII, a sign that ids are built with, nothing for marks. */
+const KEPT = Array.from({ length: FOLDED }, (_, code): string | null => {
+  const char = String.fromCharCode(code);
+  const base = char.normalize('NFD').toLowerCase().charAt(0);
+  if (code >= 0x300 && code < 0x370) return '';
+  if ('ĐđÐð'.includes(char)) return 'd';
+  return /[a-z0-9:/%.@<>=~]/.test(base) ? base : null;
+});
 
 /** `Ủy ban nhân dân tỉnh Lạng Sơn` → `uy-ban-nhan-dan-tinh-lang-son`. Keeps `:`, `/`, `%`, `.` and `@`, which ids are built with. */
 export function slug(text: string): string {
@@ -16,15 +16,15 @@ export function slug(text: string): string {
   let pending = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const ascii = code < ASCII_SIZE ? (ASCII[code] as number) : 0;
-    if (ascii === 1) continue;
-    const kept =
-      ascii !== 0 ? String.fromCharCode(ascii) : ':/%.@<>=~'.includes(text[i] as string) ? text[i] : code > 0x2fff ? text[i] : '';
-    if (kept === '') pending = out.length > 0;
-    else {
-      out += pending ? `-${kept}` : kept;
-      pending = false;
+    const kept = code < FOLDED ? (KEPT[code] as string | null) : (text[i] as string);
+    if (kept === null) {
+      pending = out !== '';
+      continue;
     }
+    if (kept === '') continue;
+    if (pending) out += '-';
+    out += kept;
+    pending = false;
   }
   return out;
 }

@@ -7,38 +7,41 @@ import { RELATION_RULES } from './rules.ts';
 /** Runs every rule over the document. An edge that several rules read is the first one's. */
 export function relate(document: Resolution): Link[] {
   const links: Link[] = [];
-  const known = new Map<Draft, Map<Draft, Set<RelationType>>>();
-  for (const rule of RELATION_RULES) rule.find(document, reporter(rule, links, known));
+  const known = new Map<RelationType, Targets>();
+  for (const rule of RELATION_RULES) {
+    const targets = known.get(rule.type) ?? new Map();
+    known.set(rule.type, targets);
+    rule.find(document, reporter(rule, links, targets));
+  }
   return links;
 }
 
-type Known = Map<Draft, Map<Draft, Set<RelationType>>>;
+/** Where the edges of one type lead to from each entity. */
+type Targets = Map<Draft, Set<Draft>>;
 
-function reporter(rule: RelationRule, links: Link[], known: Known): Report<RelationType> {
-  return (sourceMention: Finding, targetMention: Finding, more = {}) => {
-    const source = sourceMention.draft as Draft | undefined;
-    const target = targetMention.draft as Draft | undefined;
-    if (!source || !target || source === target || !remember(known, source, target, rule.type)) return;
+function reporter(rule: RelationRule, links: Link[], known: Targets): Report<RelationType> {
+  return (sourceMention: Finding, targetMention: Finding, more) => {
+    const { draft: source } = sourceMention;
+    const { draft: target } = targetMention;
+    if (!source || !target || source === target || !remember(known, source, target)) return;
     links.push({
       type: rule.type,
       source,
       target,
       rule: rule.name,
-      ...(more.status ? { status: more.status } : {}),
-      ...(more.inferred ? { inferred: true } : {}),
-      from: more.at?.from ?? Math.min(sourceMention.from, targetMention.from),
-      to: more.at?.to ?? Math.max(sourceMention.to, targetMention.to),
+      status: more?.status,
+      inferred: more?.inferred === true,
+      from: more?.at?.from ?? Math.min(sourceMention.from, targetMention.from),
+      to: more?.at?.to ?? Math.max(sourceMention.to, targetMention.to),
     });
   };
 }
 
 /** True when the edge is new. */
-function remember(known: Known, source: Draft, target: Draft, type: RelationType): boolean {
-  let targets = known.get(source);
-  if (!targets) known.set(source, (targets = new Map()));
-  let types = targets.get(target);
-  if (!types) targets.set(target, (types = new Set()));
-  if (types.has(type)) return false;
-  types.add(type);
+function remember(known: Targets, source: Draft, target: Draft): boolean {
+  const targets = known.get(source);
+  if (!targets) known.set(source, new Set([target]));
+  else if (targets.has(target)) return false;
+  else targets.add(target);
   return true;
 }

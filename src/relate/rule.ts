@@ -8,9 +8,9 @@ export interface Link {
   readonly source: Draft;
   readonly target: Draft;
   readonly rule: string;
-  readonly status?: RelationStatus;
+  readonly status: RelationStatus | undefined;
   /** Context implies it; no words state it. */
-  readonly inferred?: boolean;
+  readonly inferred: boolean;
   /** The words it was read from: tokens [from, to). */
   readonly from: number;
   readonly to: number;

@@ -14,7 +14,12 @@ function openPlace(drafts: Drafts, finding: PlaceFinding): Draft<'place'> {
   return drafts.open('place', placeKey(full), () => ({ name: full, level: finding.level, ...code, ...until }));
 }
 
+/** Asked before the costlier replacements: most names have neither. */
+const MAY_VARY = /đ[ăaắ][ck]|['’‘`]/u;
+
 /** Spellings of one name are one place: `Đắk`, `Đăk`, `Đắc`; apostrophes are dropped by the id. */
 export function placeKey(fullName: string): string {
-  return fullName.toLowerCase().replace(/đ[ăaắ][ck](?![\p{L}\p{M}])/gu, 'đắk').replace(/['’‘`]/g, "'");
+  const name = fullName.toLowerCase();
+  if (!MAY_VARY.test(name)) return name;
+  return name.replace(/đ[ăaắ][ck](?![\p{L}\p{M}])/gu, 'đắk').replace(/['’‘`]/g, "'");
 }
