@@ -19,8 +19,9 @@ export function annotateAbbreviations(reading: Reading): void {
   const { tokens, matches, findings, definitions } = reading;
   for (const definition of definitions.values()) addLongForm(reading, definition);
   for (let token = 0; token < tokens.count; ) {
-    const isKnown = definitions.size > 0 || matches.has(token, EntryKind.ABBREVIATION) || isJoint(tokens, token + 1);
-    const to = isKnown && mayBeShortForm(tokens, token) && !findings.isClaimed(token) ? addShortForm(reading, token) : 0;
+    const isKnown = definitions.size > 0 || matches.has(token, EntryKind.ABBREVIATION);
+    const mayStart = tokens.is(token, Shape.CAPITAL) && (isKnown || isJoint(tokens, token + 1)) && mayBeShortForm(tokens, token);
+    const to = mayStart && !findings.isClaimed(token) ? addShortForm(reading, token) : 0;
     token = Math.max(to, token + 1);
   }
 }

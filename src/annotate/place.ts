@@ -194,10 +194,12 @@ function saidAgain(reading: Reading): PlaceFinding[] {
   }
   const again: PlaceFinding[] = [];
   if (known.size === 0) return again;
-  const initials = new Set([...known.keys()].map((name) => name.charCodeAt(0)));
+  // A filter on the first letter, so that nearly all words are passed by without a string being made.
+  const initials = new Uint8Array(256);
+  for (const name of known.keys()) initials[name.charCodeAt(0) & 255] = 1;
   for (let token = 0; token < tokens.count; token++) {
     if (!isCapitalWord(tokens.shape[token] as number)) continue;
-    if (!initials.has(tokens.text.charCodeAt(tokens.start[token] as number)) || isGovernedUnit(reading.matches.cue(token))) continue;
+    if (initials[tokens.text.charCodeAt(tokens.start[token] as number) & 255] === 0 || isGovernedUnit(reading.matches.cue(token))) continue;
     const to = capitalRun(reading, token, LONGEST_NAME);
     const place = known.get(tokens.slice(token, to));
     if (place && !findings.endingAt(to, 'place') && !findings.startingAt(token, 'place')) {

@@ -82,9 +82,9 @@ export const issuedBySuffix = rule({
   examples: ['Kế hoạch số 58/KH-UBND được UBND tỉnh Hà Giang triển khai.', 'Báo cáo số 12-BC/BTCTW đã gửi. Ban Tổ chức Trung ương đề nghị góp ý.'],
   counterExamples: ['Kế hoạch số 58/KH-UBND được UBND tỉnh Hà Giang và UBND tỉnh Lào Cai triển khai.', 'Nghị định số 30/2020/NĐ-CP quy định.'],
   find({ findings, context, reading: { lexicon } }, report) {
-    const bodies = bodiesByName(findings);
-    for (const document of ofType(findings, 'document')) {
-      if (document.issuerCode === '' || context.issuers.has(document.draft as Draft)) continue;
+    const open = ofType(findings, 'document').filter(({ issuerCode, draft }) => issuerCode !== '' && !context.issuers.has(draft as Draft));
+    const bodies = open.length > 0 ? bodiesByName(findings) : new Map<string, Set<Draft>>();
+    for (const document of open) {
       const [issuer] = lexicon.entriesOf(lexicon.symbols.idOf(document.issuerCode), EntryKind.ISSUER);
       const [body, other] = (issuer && bodies.get(issuer.body.toLowerCase())) ?? [];
       if (body && !other) report(document, body.findings[0] as Issuer, { at: document, inferred: true });

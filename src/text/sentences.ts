@@ -40,8 +40,7 @@ function plays(symbol: number, role: number): boolean {
  * line plainly goes on (`tỉnh Gia⏎Lai` in hard-wrapped text); a full stop does unless its word is written with one.
  */
 export function markSentences(tokens: Tokens, isDotted: IsDotted): void {
-  markCapsLines(tokens);
-  const wrapped = isHardWrapped(tokens);
+  const wrapped = readLines(tokens);
   const { shape, sentence, count } = tokens;
   let number = 0;
   for (let token = 0; token < count; token++) {
@@ -55,36 +54,33 @@ export function markSentences(tokens: Tokens, isDotted: IsDotted): void {
   sentence[count] = number + 1;
 }
 
-function markCapsLines(tokens: Tokens): void {
+/** Marks the lines in capitals; tells whether so many lines break in the middle of a sentence that the text is hard-wrapped. */
+function readLines(tokens: Tokens): boolean {
   const { shape, line, count } = tokens;
+  let breaks = 0;
+  let inside = 0;
   for (let from = 0; from < count; ) {
     let to = from;
     let words = 0;
     let capitals = 0;
     for (; to < count && line[to] === line[from]; to++) {
       const bits = shape[to] as number;
-      if ((bits & Shape.WORD) === 0) continue;
-      words++;
+      words += bits & Shape.WORD;
       if ((bits & Shape.ALL_CAPS) !== 0) capitals++;
     }
     const isCaps = capitals >= words * CAPS_SHARE && (capitals >= 2 || words === 1);
     if (isCaps) for (let token = from; token < to; token++) shape[token] = (shape[token] as number) | Shape.CAPS_LINE;
+    breaks++;
+    if (from > 0 && goesOnFrom(tokens, from)) inside++;
     from = to;
   }
+  return inside >= 3 && inside >= breaks * WRAPPED_SHARE;
 }
 
-function isHardWrapped(tokens: Tokens): boolean {
-  const { shape, symbol, count } = tokens;
-  let breaks = 0;
-  let inside = 0;
-  for (let token = 1; token < count; token++) {
-    const bits = shape[token] as number;
-    if ((bits & Shape.LINE_BEFORE) === 0) continue;
-    breaks++;
-    const goesOn = (bits & (Shape.WORD | Shape.CAPITAL | Shape.BLANK_BEFORE)) === Shape.WORD;
-    if (goesOn && !plays(symbol[token - 1] as number, TERMINATOR) && !isListMarker(tokens, token)) inside++;
-  }
-  return inside >= 3 && inside >= breaks * WRAPPED_SHARE;
+/** The line goes on with a small word what the line before left open. */
+function goesOnFrom(tokens: Tokens, token: number): boolean {
+  const isSmall = ((tokens.shape[token] as number) & (Shape.WORD | Shape.CAPITAL | Shape.BLANK_BEFORE)) === Shape.WORD;
+  return isSmall && !plays(tokens.symbol[token - 1] as number, TERMINATOR) && !isListMarker(tokens, token);
 }
 
 function startsSentence(tokens: Tokens, token: number, wrapped: boolean, isDotted: IsDotted): boolean {
