@@ -17,13 +17,22 @@ export function countedNounEnd(reading: Reading, from: number): number {
     const completed = completion(reading, from, to);
     if (completed > to) return completed;
     if (stops(reading, from, to)) break;
-    to = isGovernedUnit(matches.cue(to)) ? unitsEnd(reading, to) : to + 1;
+    to = partEnd(reading, to);
   }
   return matches.isCue(to - 1, Cue.and) ? to - 1 : to;
 }
 
+/** One past the word, compound or list of units at the token, all of the one noun. */
+function partEnd(reading: Reading, token: number): number {
+  const { matches } = reading;
+  if (isGovernedUnit(matches.cue(token))) return unitsEnd(reading, token);
+  return matches.isCue(token, Cue.compound) || matches.isCue(token, Cue.activity) ? matches.cueTo(token) : token + 1;
+}
+
 /** Words of grammar begin no noun; verbs of one syllable may, `18 ⟦dự thảo nghị quyết⟧`. */
 function isGrammar({ matches }: Reading, token: number): boolean {
+  // `20 ⟦bằng khen⟧`
+  if (matches.isCue(token, Cue.compound)) return false;
   const match = matches.longest(token, EntryKind.FUNCTION);
   if (match < 0) return matches.isCue(token, Cue.until) || matches.isCue(token, Cue.from);
   const { class: kind } = matches.value(match, EntryKind.FUNCTION);
@@ -38,6 +47,14 @@ function endsNoun({ matches }: Reading, token: number): boolean {
   return longer < 0 || (matches.to[longer] as number) <= (matches.to[grammar] as number);
 }
 
+/** Verbs that are part of the noun: `12 đơn vị hành chính ⟦cấp xã⟧`, `2 phiên ⟦họp⟧`, `5 lớp ⟦tập huấn⟧`, `tai nạn ⟦giao thông⟧`. */
+function isPartOfNoun({ matches }: Reading, from: number, token: number): boolean {
+  const cue = matches.cue(token);
+  if (cue === Cue.level) return isGovernedUnit(matches.cue(token + 1));
+  const isEvent = matches.isCue(from, Cue.eventNoun) || matches.isCue(from, Cue.ordinal);
+  return cue === Cue.compound || (cue === Cue.activity && isEvent);
+}
+
 function stops(reading: Reading, from: number, token: number): boolean {
   const { tokens, matches, findings } = reading;
   const bits = tokens.shape[token] as number;
@@ -45,7 +62,7 @@ function stops(reading: Reading, from: number, token: number): boolean {
   if (matches.isCue(token, Cue.upwards) || matches.isCue(token, Cue.downwards)) return true;
   if (findings.startingAt(token, 'place') || findings.startingAt(token, 'person') || findings.startingAt(token, 'date')) return true;
   if (token === from || matches.isCue(token, Cue.and)) return token > from && matches.isCue(token, Cue.and) && !goesOn(reading, token + 1);
-  return endsNoun(reading, token);
+  return endsNoun(reading, token) && !isPartOfNoun(reading, from, token);
 }
 
 /** `5 định hướng lớn và ⟦nhiệm vụ trọng tâm⟧` */

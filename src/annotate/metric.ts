@@ -60,7 +60,9 @@ function isCapitalLetter({ tokens }: Reading, token: number): boolean {
 function isListNumber({ tokens }: Reading, token: number): boolean {
   const closes = tokens.isSign(token + 1, '.') || tokens.isSign(token + 1, ')') || tokens.isSign(token + 1, '/');
   if (tokens.isSign(token - 1, '(') && tokens.isSign(token + 1, ')')) return true;
-  return tokens.is(token, Shape.BREAK_BEFORE) && closes && tokens.isJoined(token + 1);
+  // `12/15 chỉ tiêu`
+  const isFraction = tokens.isSign(token + 1, '/') && tokens.is(token + 2, Shape.NUMBER) && tokens.isJoined(token + 2);
+  return tokens.is(token, Shape.BREAK_BEFORE) && closes && !isFraction && tokens.isJoined(token + 1);
 }
 
 function isOrdinal({ tokens, matches }: Reading, token: number): boolean {

@@ -14,6 +14,8 @@ const NAMES = [
   'implements', 'issues', 'passed', 'amendedBy', 'nationalProgramme', 'congress', 'term', 'orders', 'partsOf',
   // figures
   'approximately', 'over', 'below', 'atLeast', 'atMost', 'upwards', 'downwards', 'ordinal', 'times', 'comparedTo', 'located',
+  // what is counted
+  'eventNoun', 'activity', 'compound',
   // time on the calendar
   'day', 'dayOfMoon', 'month', 'year', 'quarter', 'partOfDay', 'weekday', 'holiday', 'edge', 'firstHalf', 'secondHalf',
   'firstDecade', 'secondDecade', 'lastDecade', 'stretch', 'tenYears', 'century', 'spring', 'summer', 'autumn', 'winter',
