@@ -2,6 +2,7 @@ import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { Comparator, Range, Ratio } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { indicatorOf } from './indicator.ts';
+import { isGovernedUnit } from './level.ts';
 import { multiply } from './numeral.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
@@ -107,17 +108,23 @@ function isUpperBound({ tokens, matches }: Reading, from: number, { unit }: Quan
 }
 
 /** Where the mention begins: at its comparator, `trên 95%`, or the `từ` of a range. */
-function leftEdge({ tokens, matches }: Reading, token: number) {
+function leftEdge(reading: Reading, token: number) {
+  const { tokens, matches } = reading;
   let from = token;
   let comparator: Comparator | '' = '';
   for (let back = 1; back <= LONGEST_CUE && back <= token && !tokens.is(token - back + 1, Shape.BREAK_BEFORE); back++) {
     const at = token - back;
-    const isOver = matches.isCue(at, Cue.above) && back === 1;
+    const isOver = matches.isCue(at, Cue.above) && back === 1 && !isSpread(reading, token);
     const found = isOver ? '>' : COMPARATOR_OF_CUE.get(matches.cue(at));
     if (found && (isOver || matches.cueTo(at) === token)) [from, comparator] = [at, found];
   }
   const hasFrom = from > 0 && matches.isCue(from - 1, Cue.from) && matches.cueTo(from - 1) === from && !tokens.is(from, Shape.BREAK_BEFORE);
   return { from: hasFrom ? from - 1 : from, afterFrom: from, comparator, hasFrom };
+}
+
+/** `phân bố trên ⟦41 xã⟧` is where; `có trên 41 xã` is how many. */
+function isSpread({ tokens, matches }: Reading, token: number): boolean {
+  return token > 1 && isGovernedUnit(matches.cue(token + 1)) && tokens.is(token - 2, Shape.WORD) && !matches.has(token - 2, EntryKind.FUNCTION);
 }
 
 /** The second number of `7,5-8%`, `từ 10 đến 15 triệu đồng`, `từ 10 tỷ đồng đến 20 tỷ đồng/năm`. */
