@@ -20,6 +20,9 @@ export const PERSON_RULES: RuleDescriptions = {
 /** What stands left of a name. */
 type Lead = '' | 'honorific' | 'office' | 'list';
 
+/** Words that lead to a name, and those that are passed over whole. */
+const LEADS = EntryKind.HONORIFIC | EntryKind.OFFICE | EntryKind.FUNCTION;
+
 /** Classes of words of address that may stand before a given name alone. */
 const CALLED_BY_GIVEN_NAME: ReadonlySet<string> = new Set(['kinship', 'comrade', 'rank']);
 
@@ -65,6 +68,8 @@ class PeopleOf {
   /** Reads what begins at the token; returns where to go on. */
   #step(token: number): number {
     const { tokens, matches, findings } = this.#reading;
+    const isPlain = matches.cue(token) === 0 && !matches.has(token, LEADS) && ((tokens.shape[token] as number) & Shape.CAPITAL) === 0;
+    if (isPlain) return token + 1;
     const byline = readByline(this.#reading, token);
     if (byline) return this.#add(byline.from, byline.to, nameOf(this.#reading, byline.from, byline.to), byline.rule, false);
     const person = tokens.is(token, Shape.CAPITAL) && !findings.isClaimed(token) ? this.#name(token) : 0;

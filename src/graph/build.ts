@@ -1,5 +1,5 @@
 import type { Draft, Finding } from '../annotate/index.ts';
-import { ENTITY_TYPES, type Entity, type EntityGraph, type EntityId, type Mention, RELATION_NAMES, type Relation } from '../model/index.ts';
+import { ENTITY_TYPES, type Entity, type EntityGraph, type EntityId, type Mention, RELATION_NAMES, type Relation, type RelationType } from '../model/index.ts';
 import type { Link } from '../relate/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { confidenceOf } from './confidence.ts';
@@ -8,7 +8,7 @@ import { slug } from './slug.ts';
 
 /** Drafts, mentions and links as the graph that the caller gets: ids given, order fixed, everything frozen. */
 export function build(document: Resolution, links: readonly Link[]): EntityGraph {
-  const drafts = sortedDrafts(document.drafts.all);
+  const drafts = sortedDrafts(document);
   const ids = giveIds(drafts);
   const nodes = drafts.map((draft) => node(draft, ids));
   const mentions = document.findings.filter((finding) => finding.draft).map((finding) => mention(document, finding, ids));
@@ -16,11 +16,9 @@ export function build(document: Resolution, links: readonly Link[]): EntityGraph
   return Object.freeze({ nodes: Object.freeze(nodes), edges: Object.freeze(edges), mentions: Object.freeze(mentions) });
 }
 
-function sortedDrafts(all: Iterable<Draft>): Draft[] {
-  const rank = (draft: Draft) => ENTITY_TYPES.indexOf(draft.type);
-  const first = (draft: Draft) => (draft.findings[0] as Finding).from;
-  const mentioned = [...all].filter((draft) => draft.findings.length > 0);
-  return mentioned.sort((a, b) => rank(a) - rank(b) || first(a) - first(b));
+function sortedDrafts({ drafts }: Resolution): Draft[] {
+  const first = ({ findings: [finding] }: Draft) => (finding as Finding).from;
+  return ENTITY_TYPES.flatMap((type) => drafts.of(type).filter(({ findings }) => findings.length > 0).sort((a, b) => first(a) - first(b)));
 }
 
 /** Ids are `type:key`; two entities of one text that come out alike are numbered in the order of the text. */
@@ -37,8 +35,9 @@ function giveIds(drafts: readonly Draft[]): Map<Draft, EntityId> {
 }
 
 function node(draft: Draft, ids: ReadonlyMap<Draft, EntityId>): Entity {
-  const inferred = draft.inferred.length > 0 ? { inferred: draft.inferred } : {};
-  return deepFreeze({ id: ids.get(draft), type: draft.type, ...draft.fields, ...inferred } as Entity);
+  const inferred = draft.inferred.length > 0 ? { inferred: Object.freeze([...draft.inferred]) } : undefined;
+  for (const value of Object.values(draft.fields)) deepFreeze(value);
+  return Object.freeze({ id: ids.get(draft), type: draft.type, ...draft.fields, ...inferred } as Entity);
 }
 
 function mention(document: Resolution, finding: Finding, ids: ReadonlyMap<Draft, EntityId>): Mention {
@@ -67,6 +66,9 @@ function relation(document: Resolution, link: Link, ids: ReadonlyMap<Draft, Enti
   });
 }
 
+const RANK = new Map<RelationType, number>(RELATION_NAMES.map((type, rank) => [type, rank]));
+
 function byTypeAndPlace(a: Link, b: Link): number {
-  return RELATION_NAMES.indexOf(a.type) - RELATION_NAMES.indexOf(b.type) || a.from - b.from || a.to - b.to;
+  if (a.type !== b.type) return (RANK.get(a.type) as number) - (RANK.get(b.type) as number);
+  return a.from - b.from || a.to - b.to;
 }

@@ -18,8 +18,8 @@ export type Resolver = (resolution: Resolution) => void;
 export class Drafts {
   readonly #byType = new Map<EntityType, Map<string, Draft>>();
 
-  get all(): Draft[] {
-    return [...this.#byType.values()].flatMap((byKey) => [...byKey.values()]);
+  of(type: EntityType): Draft[] {
+    return [...(this.#byType.get(type)?.values() ?? [])];
   }
 
   get<T extends EntityType>(type: T, key: string): Draft<T> | undefined {
