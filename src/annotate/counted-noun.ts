@@ -19,7 +19,7 @@ export function countedNounEnd(reading: Reading, from: number): number {
     if (stops(reading, from, to)) break;
     to = partEnd(reading, to);
   }
-  return matches.isCue(to - 1, Cue.and) ? to - 1 : to;
+  return to > from + 1 && (matches.isCue(to - 1, Cue.and) || matches.isCue(to - 1, Cue.plural)) ? to - 1 : to;
 }
 
 /** One past the word, compound or list of units at the token, all of the one noun. */
@@ -31,6 +31,7 @@ function partEnd(reading: Reading, token: number): number {
 
 /** Words of grammar begin no noun; verbs of one syllable may, `18 ⟦dự thảo nghị quyết⟧`. */
 function isGrammar({ matches }: Reading, token: number): boolean {
+  if (matches.isCue(token, Cue.upwards) || matches.isCue(token, Cue.downwards)) return true;
   // `20 ⟦bằng khen⟧`
   if (matches.isCue(token, Cue.compound)) return false;
   const match = matches.longest(token, EntryKind.FUNCTION);
@@ -65,10 +66,19 @@ function stops(reading: Reading, from: number, token: number): boolean {
   return endsNoun(reading, token) && !isPartOfNoun(reading, from, token);
 }
 
-/** `5 định hướng lớn và ⟦nhiệm vụ trọng tâm⟧` */
+/** `5 định hướng lớn và ⟦nhiệm vụ trọng tâm⟧`; but not `3 tầng và nhà cao từ 4 tầng`, where another figure follows. */
 function goesOn(reading: Reading, token: number): boolean {
-  const isSmall = ((reading.tokens.shape[token] as number) & (Shape.WORD | Shape.CAPITAL | Shape.BREAK_BEFORE)) === Shape.WORD;
-  return isSmall && !reading.matches.has(token, EntryKind.FUNCTION);
+  const { tokens, matches } = reading;
+  if (!isSmallNoun(reading, token)) return false;
+  let to = token + 1;
+  while (to < token + LONGEST_NOUN && isSmallNoun(reading, to)) to++;
+  const next = matches.has(to, EntryKind.FUNCTION) ? to + 1 : to;
+  return !tokens.is(to, Shape.NUMBER) && (!tokens.is(next, Shape.NUMBER) || tokens.is(next, Shape.BREAK_BEFORE));
+}
+
+function isSmallNoun({ tokens, matches }: Reading, token: number): boolean {
+  const isSmall = ((tokens.shape[token] as number) & (Shape.WORD | Shape.CAPITAL | Shape.BREAK_BEFORE)) === Shape.WORD;
+  return isSmall && !matches.has(token, EntryKind.FUNCTION);
 }
 
 /** A body or a country completes the noun: `45 đại biểu ⟦HĐND tỉnh⟧`, `32 khách quốc tịch ⟦Ấn Độ⟧`. 0 when none stands there. */

@@ -1,9 +1,10 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { Comparator, Range, Ratio } from '../model/index.ts';
-import { Shape } from '../text/index.ts';
+import { Shape, type Tokens } from '../text/index.ts';
+import { isNoFigure, mayCount } from './counting.ts';
 import { indicatorOf } from './indicator.ts';
 import { isGovernedUnit } from './level.ts';
-import { multiply } from './numeral.ts';
+import { multiply, wordNumeral, wordNumeralStart } from './numeral.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
@@ -24,58 +25,28 @@ const COMPARATOR_OF_CUE: ReadonlyMap<number, Comparator> = new Map([
   [Cue.atMost, '<='],
 ]);
 
-/** Words after which a number orders or names and does not count: `thứ 8`, `Điều 5`, `khóa 12`, `năm 2019`. */
-const ORDERING: ReadonlySet<number> = new Set([
-  Cue.ordinal, Cue.article, Cue.clause, Cue.point, Cue.chapter, Cue.appendix, Cue.number, Cue.term, Cue.day, Cue.month, Cue.year,
-  Cue.quarter, Cue.urbanDistrict, Cue.ward, Cue.settlement, Cue.road, Cue.level, Cue.stretch,
-]);
-
 /** Longest of the words that a comparator is written with, `tối thiểu`, `không quá`. */
 const LONGEST_CUE = 3;
+/** `một`, and `năm`, which is also the year. */
+const AMBIGUOUS_WORDS: ReadonlySet<number> = new Set([1, 5]);
 
 /** Numbers that measure, count or pay something. Runs when dates, documents, places and bodies are known. */
 export function annotateMetrics(reading: Reading): void {
-  const { tokens, findings } = reading;
+  const { tokens } = reading;
+  let read = 0;
   for (let token = 0; token < tokens.count; ) {
-    const mayCount = tokens.is(token, Shape.NUMBER) && !findings.isClaimed(token) && counts(reading, token);
-    token = mayCount ? Math.max(token + 1, readMetric(reading, token)) : token + 1;
+    const from = tokens.is(token, Shape.NUMBER) ? token : numberInWords(reading, token, read);
+    if (from >= 0 && mayCount(reading, from)) read = Math.max(read, readMetric(reading, from));
+    token = Math.max(token + 1, read);
   }
 }
 
-function counts(reading: Reading, token: number): boolean {
-  const { tokens, findings } = reading;
-  if (findings.startingAt(token, 'date') || isListNumber(reading, token) || isOrdinal(reading, token)) return false;
-  if (tokens.isSign(token + 1, ':') && tokens.isJoined(token + 2)) return false;
-  // `5G` is no unit, `30km` is one.
-  const isUnit = reading.matches.has(token + 1, EntryKind.UNIT) && !isCapitalLetter(reading, token + 1);
-  const isGlued = tokens.is(token + 1, Shape.WORD) && tokens.isJoined(token + 1) && !isUnit;
-  const followsSign = token > 0 && tokens.isJoined(token) && (tokens.isSign(token - 1, ':') || tokens.isSign(token - 1, '/'));
-  return !isGlued && !followsSign;
-}
-
-function isCapitalLetter({ tokens }: Reading, token: number): boolean {
-  return tokens.is(token, Shape.CAPITAL) && (tokens.end[token] as number) - (tokens.start[token] as number) === 1;
-}
-
-/** `1. Tình hình`, `2) …`, `(3)`, `4/ …` */
-function isListNumber({ tokens }: Reading, token: number): boolean {
-  const closes = tokens.isSign(token + 1, '.') || tokens.isSign(token + 1, ')') || tokens.isSign(token + 1, '/');
-  if (tokens.isSign(token - 1, '(') && tokens.isSign(token + 1, ')')) return true;
-  // `12/15 chỉ tiêu`
-  const isFraction = tokens.isSign(token + 1, '/') && tokens.is(token + 2, Shape.NUMBER) && tokens.isJoined(token + 2);
-  return tokens.is(token, Shape.BREAK_BEFORE) && closes && !isFraction && tokens.isJoined(token + 1);
-}
-
-function isOrdinal({ tokens, matches }: Reading, token: number): boolean {
-  if (tokens.is(token, Shape.BREAK_BEFORE)) return false;
-  for (let back = 1; back <= LONGEST_CUE && back <= token; back++) {
-    const cue = matches.cue(token - back);
-    if (ORDERING.has(cue) && matches.cueTo(token - back) === token) return true;
-    // `kể từ năm ⟦thứ 3⟧ trở đi` reads like a weekday.
-    if (cue === Cue.weekday && matches.cueTo(token - back) > token) return true;
-  }
-  // `kế hoạch ⟦số: 5⟧`, `mẫu 02`: a name, not a count.
-  return matches.has(token - 1, EntryKind.DOCUMENT);
+/** Where the number in words before a unit begins, `⟦mười lăm⟧ ngày`; -1 for none. */
+function numberInWords({ tokens, matches }: Reading, token: number, read: number): number {
+  if (token === read || !matches.has(token, EntryKind.UNIT) || tokens.is(token, Shape.BREAK_BEFORE) || !tokens.is(token - 1, Shape.WORD))
+    return -1;
+  const from = wordNumeralStart(tokens, token);
+  return from < token && from >= read ? from : -1;
 }
 
 /** Reads the figure at the number; returns where it ends, 0 for none. */
@@ -83,82 +54,104 @@ function readMetric(reading: Reading, token: number): number {
   const { tokens, matches } = reading;
   const first = readQuantity(reading, token);
   if (!first) return 0;
-  const start = leftEdge(reading, token);
-  const second = secondOf(reading, first, start.hasFrom);
+  const edge = leftEdge(reading, token);
+  const second = secondOf(reading, first, edge);
   const last = second ?? first;
-  if (last.unit === '' || isExcluded(reading, token, last)) return 0;
-  const bound = matches.isCue(last.to, Cue.upwards) ? '>=' : matches.isCue(last.to, Cue.downwards) ? '<=' : '';
-  const to = bound === '' ? last.to : matches.cueTo(last.to);
-  const from = start.hasFrom && !second && bound === '' && start.comparator === '' ? start.afterFrom : start.from;
-  const isUpTo = !second && !start.hasFrom && isUpperBound(reading, from, last);
-  const comparator = bound || (isUpTo ? '<=' : second && start.comparator !== '~' ? '' : start.comparator);
-  const value = valueOf(first, second);
+  const upwards = matches.isCue(last.to, Cue.upwards);
+  const hasBound = upwards || matches.isCue(last.to, Cue.downwards);
+  const bare = edge.hasFrom ? edge.from + 1 : edge.from;
+  if (last.unit === '' || isNoFigure(reading, bare, token, last)) return 0;
+  const isInWords = tokens.is(token, Shape.WORD);
+  if (isInWords && (!last.isMeasure || (!second && !hasBound && edge.comparator === '' && isLoneWord(tokens, token)))) return 0;
+  const isOn = !second && isStandingOn(reading, token, edge);
+  const isUpTo = !second && !edge.hasFrom && isUpperBound(reading, bare, last);
+  const isFrom = edge.hasFrom && (second !== null || hasBound || edge.comparator !== '');
+  const to = hasBound ? matches.cueTo(last.to) : last.to;
+  const from = isOn ? token : isUpTo ? bare - 1 : isFrom ? edge.from : bare;
+  const stated = isOn || (second && edge.comparator !== '~') ? '' : edge.comparator;
   reading.findings.add({
-    type: 'metric', from: isUpTo ? from - 1 : from, to, form: 'name', rule: ruleOf(last, second !== null), value, comparator, unit: last.unit,
+    type: 'metric',
+    from,
+    to,
+    form: 'name',
+    rule: ruleOf(last, second !== null),
+    value: figureValue(first, second),
+    comparator: hasBound ? (upwards ? '>=' : '<=') : isUpTo ? '<=' : stated,
+    unit: last.unit,
     indicator: indicatorOf(reading, from, to, last.unit.startsWith('%')),
   });
-  return Math.max(to, tokens.is(to, Shape.NUMBER) ? to : token + 1);
+  return to;
 }
 
-/** `số nộp ⟦đến 10 tỷ đồng/năm⟧`: a rate that `đến` alone bounds; after a verb, `nâng lên đến`, it is what was reached. */
-function isUpperBound({ tokens, matches }: Reading, from: number, { unit }: Quantity): boolean {
-  if (from < 3 || !unit.includes('/') || !matches.isCue(from - 1, Cue.until) || tokens.is(from, Shape.BREAK_BEFORE)) return false;
-  const isVerb = matches.has(from - 2, EntryKind.FUNCTION) && !matches.isCue(from - 3, Cue.number);
-  return tokens.is(from - 2, Shape.WORD) && !isVerb;
+/** What stands before the number and belongs to its mention. */
+interface Edge {
+  /** Where the mention begins, with its `từ` where there is one. */
+  readonly from: number;
+  readonly hasFrom: boolean;
+  readonly comparator: Comparator | '';
 }
 
 /** Where the mention begins: at its comparator, `trên 95%`, or the `từ` of a range. */
-function leftEdge(reading: Reading, token: number) {
-  const { tokens, matches } = reading;
+function leftEdge({ tokens, matches }: Reading, token: number): Edge {
   let from = token;
   let comparator: Comparator | '' = '';
   for (let back = 1; back <= LONGEST_CUE && back <= token && !tokens.is(token - back + 1, Shape.BREAK_BEFORE); back++) {
     const at = token - back;
-    const isOver = matches.isCue(at, Cue.above) && back === 1 && !isSpread(reading, token);
+    const isOver = matches.isCue(at, Cue.above) && back === 1;
     const found = isOver ? '>' : COMPARATOR_OF_CUE.get(matches.cue(at));
     if (found && (isOver || matches.cueTo(at) === token)) [from, comparator] = [at, found];
   }
   const hasFrom = from > 0 && matches.isCue(from - 1, Cue.from) && matches.cueTo(from - 1) === from && !tokens.is(from, Shape.BREAK_BEFORE);
-  return { from: hasFrom ? from - 1 : from, afterFrom: from, comparator, hasFrom };
+  return { from: hasFrom ? from - 1 : from, comparator, hasFrom };
 }
 
-/** `phân bố trên ⟦41 xã⟧` is where; `có trên 41 xã` is how many. */
-function isSpread({ tokens, matches }: Reading, token: number): boolean {
-  return token > 1 && isGovernedUnit(matches.cue(token + 1)) && tokens.is(token - 2, Shape.WORD) && !matches.has(token - 2, EntryKind.FUNCTION);
+/** `một năm`, `năm tháng`: a number only beside a comparator or in a range, `dưới một năm`, `từ một tháng đến sáu tháng`. */
+function isLoneWord(tokens: Tokens, token: number): boolean {
+  const words = wordNumeral(tokens, token);
+  return words !== null && words.to === token + 1 && AMBIGUOUS_WORDS.has(words.value);
 }
 
-/** The second number of `7,5-8%`, `từ 10 đến 15 triệu đồng`, `từ 10 tỷ đồng đến 20 tỷ đồng/năm`. */
-function secondOf(reading: Reading, first: Quantity, hasFrom: boolean): Quantity | null {
-  const { tokens, matches } = reading;
-  const isDash = tokens.isSign(first.to, '-') && first.unit === '';
-  const isTo = hasFrom && matches.isCue(first.to, Cue.until);
-  if ((!isDash && !isTo) || first.whole !== null) return null;
+/** `phân bố ⟦trên⟧ 41 xã` is where; `có trên 41 xã` is how many. */
+function isStandingOn({ tokens, matches }: Reading, token: number, edge: Edge): boolean {
+  const isAbove = edge.from === token - 1 && matches.isCue(edge.from, Cue.above) && isGovernedUnit(matches.cue(token + 1));
+  return isAbove && edge.from > 0 && tokens.is(edge.from - 1, Shape.WORD) && !matches.has(edge.from - 1, EntryKind.FUNCTION);
+}
+
+/** `số nộp ⟦đến 10 tỷ đồng/năm⟧`: a rate that `đến` alone bounds; after `nâng lên`, `đạt`, it is what was reached. */
+function isUpperBound({ tokens, matches }: Reading, from: number, { unit }: Quantity): boolean {
+  if (from < 2 || !unit.includes('/') || !matches.isCue(from - 1, Cue.until) || tokens.is(from, Shape.BREAK_BEFORE)) return false;
+  return tokens.is(from - 2, Shape.WORD) && !tokens.is(from - 1, Shape.BREAK_BEFORE) && !matches.isCue(from - 2, Cue.reaches);
+}
+
+/** The second number of `7,5-8%`, `từ 10 đến 15 triệu đồng`, `từ trên 10 tỷ đồng đến 20 tỷ đồng/năm`, `từ 3 ha đến dưới 5 ha`. */
+function secondOf(reading: Reading, first: Quantity, edge: Edge): Quantity | null {
+  const { tokens, matches, findings } = reading;
+  const isDash = tokens.isSign(first.to, '-') && (first.unit === '' || isSpaced(tokens, first.to));
+  if ((!isDash && !matches.isCue(first.to, Cue.until)) || first.whole !== null || tokens.is(first.to, Shape.BREAK_BEFORE)) return null;
   const next = isDash ? first.to + 1 : matches.cueTo(first.to);
-  // `từ 3 ha đến ⟦dưới⟧ 5 ha`
-  const at = COMPARATOR_OF_CUE.has(matches.cue(next)) ? matches.cueTo(next) : next;
-  if (tokens.is(at, Shape.BREAK_BEFORE) || reading.findings.isClaimed(at)) return null;
+  const hasBound = COMPARATOR_OF_CUE.has(matches.cue(next)) || matches.isCue(next, Cue.above);
+  const at = hasBound ? matches.cueTo(next) : next;
+  if (tokens.is(at, Shape.BREAK_BEFORE) || findings.isClaimed(at)) return null;
   const second = readQuantity(reading, at);
   if (!second || second.unit === '' || second.whole !== null) return null;
   const isSameUnit = first.unit === '' || second.unit.split('/')[0] === first.unit.split('/')[0];
-  return isSameUnit ? second : null;
+  const isRange = edge.hasFrom || first.unit === '' || edge.comparator !== '' || second.value > first.value;
+  return isSameUnit && isRange && minOf(first, second) <= second.value ? second : null;
 }
 
-function valueOf(first: Quantity, second: Quantity | null): number | Ratio | Range {
+/** `10 triệu đồng - 20 triệu đồng` */
+function isSpaced(tokens: Tokens, dash: number): boolean {
+  return !tokens.isJoined(dash) && tokens.is(dash + 1, Shape.NUMBER);
+}
+
+function figureValue(first: Quantity, second: Quantity | null): number | Ratio | Range {
   if (first.whole !== null) return { part: first.value, whole: first.whole };
-  if (!second) return first.value;
-  // `3,1-3,2 triệu tỷ đồng`: the scale of the second number is the first's too.
-  return { min: first.unit === '' ? multiply(first.value, second.factor) : first.value, max: second.value };
+  return second ? { min: minOf(first, second), max: second.value } : first.value;
 }
 
-/** Times of day, ages, `02 bên`, `24/7`, and years that stand beside a noun. */
-function isExcluded({ tokens, matches, findings }: Reading, token: number, { unit, value, whole, isMeasure, to }: Quantity): boolean {
-  if (unit === 'tuổi' || unit.startsWith('tuổi ') || unit === 'bên') return true;
-  const isHour = unit === 'giờ' && whole === null && value <= 24;
-  const isClock = tokens.is(to, Shape.NUMBER) || matches.isCue(token - 1, Cue.around) || tokens.is(token, Shape.BREAK_BEFORE);
-  if (isHour && (isClock || findings.startingAt(to, 'date'))) return true;
-  if (unit === 'phút' && tokens.is(token - 2, Shape.NUMBER)) return true;
-  const isYear = !isMeasure && whole === null && value >= 1900 && value <= 2100 && !tokens.is(token, Shape.SEPARATED);
-  return isYear || (whole === 7 && value === 24);
+/** `3,1-3,2 triệu tỷ đồng`: the scale of the second number is the first's too; `900 triệu đến 1,2 tỷ đồng` has its own. */
+function minOf(first: Quantity, second: Quantity): number {
+  return first.unit === '' && first.factor === 1 ? multiply(first.value, second.factor) : first.value;
 }
 
 function ruleOf({ whole, unit, isMeasure }: Quantity, isRange: boolean): string {

@@ -1,7 +1,7 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
-import { Shape } from '../text/index.ts';
+import { Shape, type Tokens } from '../text/index.ts';
 import { countedNounEnd } from './counted-noun.ts';
-import { multiply, numeralValue } from './numeral.ts';
+import { multiply, numeralValue, readNumeral } from './numeral.ts';
 import type { Reading } from './reading.ts';
 
 /** A number with its unit or what it counts. */
@@ -19,16 +19,18 @@ export interface Quantity {
 }
 
 const MOST_RATES = 3;
-const LONGEST_RATE = 3;
+const LONGEST_RATE = 4;
 
 /** Reads the number at the token and its unit: `130,4 tỷ đồng`, `650.000 tấn/năm`, `235/264 TTHC`, `394 tỷ 581 triệu đồng`. */
 export function readQuantity(reading: Reading, from: number): Quantity | null {
   const { tokens } = reading;
-  const value = tokens.is(from, Shape.NUMBER) ? numeralValue(tokens.slice(from, from + 1)) : null;
-  if (value === null) return null;
-  const isFraction = tokens.isSign(from + 1, '/') && tokens.is(from + 2, Shape.NUMBER) && tokens.isJoined(from + 1) && tokens.isJoined(from + 2);
+  const numeral = readNumeral(tokens, from);
+  if (!numeral) return null;
+  const { value } = numeral;
+  const isFraction =
+    tokens.isSign(from + 1, '/') && tokens.is(from + 2, Shape.NUMBER) && tokens.isJoined(from + 1) && tokens.isJoined(from + 2);
   const whole = isFraction ? numeralValue(tokens.slice(from + 2, from + 3)) : null;
-  const to = isFraction ? from + 3 : from + 1;
+  const to = isFraction ? from + 3 : numeral.to;
   return withUnit(reading, value, 1, whole, to) ?? { value, whole, unit: '', isMeasure: false, factor: 1, to };
 }
 
@@ -49,28 +51,46 @@ function withUnit(reading: Reading, value: number, scale: number, whole: number 
   const product = multiply(value, factor);
   const rest = tokens.is(end, Shape.NUMBER) && !tokens.is(end, Shape.BREAK_BEFORE) ? readQuantity(reading, end) : null;
   if (rest?.isMeasure && rest.value < product) return { ...rest, value: product + rest.value };
-  return withUnit(reading, value, factor, whole, end);
+  return withUnit(reading, value, factor, whole, end) ?? { value: product, whole, unit: '', isMeasure: false, factor, to: end };
 }
 
-/** `11 triệu đồng⟦/tháng⟧`, `6.000 đồng⟦/lần đăng ký⟧` */
+/** `11 triệu đồng⟦/tháng⟧`, `6.000 đồng⟦/lần đăng ký⟧`, `300.000 đồng⟦/01 đề án⟧` */
 function rated(reading: Reading, unit: string, end: number): Pick<Quantity, 'unit' | 'to'> {
   const { tokens } = reading;
   let to = end;
   let rate = unit;
-  for (let rates = 0; rates < MOST_RATES && tokens.isSign(to, '/') && tokens.is(to + 1, Shape.WORD); rates++) {
-    const next = rateEnd(reading, to + 1);
-    rate += `/${tokens.plain(to + 1, next)}`;
+  for (let rates = 0; rates < MOST_RATES && tokens.isSign(to, '/'); rates++) {
+    const at = isOne(tokens, to + 1) ? to + 2 : to + 1;
+    if (!tokens.is(at, Shape.WORD) || tokens.is(at, Shape.BREAK_BEFORE)) break;
+    const next = rateEnd(reading, at);
+    rate += `/${tokens.plain(at, next)}`;
     to = next;
   }
   return { unit: rate, to };
 }
 
-/** `năm`, `người`, `lần đăng ký`: one word, or what is done each time. */
+/** `đồng/⟦01⟧ lần`, `người/⟦1⟧ ngày` */
+function isOne(tokens: Tokens, token: number): boolean {
+  return tokens.is(token, Shape.NUMBER) && numeralValue(tokens.slice(token, token + 1)) === 1;
+}
+
+/** `năm`, `người`, `lần đăng ký`, `cuộc họp`: a unit, or a noun with what is done each time. */
 function rateEnd({ tokens, matches }: Reading, from: number): number {
   const unit = matches.longest(from, EntryKind.UNIT);
-  const end = unit >= 0 ? (matches.to[unit] as number) : from + 1;
-  const goesOn = matches.isCue(from, Cue.times) || (unit < 0 && !matches.has(end, EntryKind.FUNCTION));
-  let to = end;
-  while (goesOn && to < from + LONGEST_RATE && tokens.is(to, Shape.WORD) && !tokens.is(to, Shape.BREAK_BEFORE) && !tokens.is(to, Shape.CAPITAL)) to++;
+  const isTimes = matches.isCue(from, Cue.times) || matches.isCue(from, Cue.eventNoun);
+  let to = unit >= 0 ? (matches.to[unit] as number) : from + 1;
+  if (unit >= 0 && !isTimes) return to;
+  while (to < from + LONGEST_RATE && isPlainWord(tokens, to) && !endsRate(matches, to, isTimes && to === from + 1)) to++;
   return to;
+}
+
+function isPlainWord(tokens: Tokens, token: number): boolean {
+  return ((tokens.shape[token] as number) & (Shape.WORD | Shape.CAPITAL | Shape.BREAK_BEFORE)) === Shape.WORD;
+}
+
+/** A verb says what is done each time, `đồng/lần ⟦cấp⟧`; any other word of grammar ends the rate, `đồng/phòng học ⟦đối với⟧`. */
+function endsRate(matches: Reading['matches'], token: number, takesVerb: boolean): boolean {
+  const grammar = matches.longest(token, EntryKind.FUNCTION);
+  if (grammar >= 0) return !takesVerb || matches.value(grammar, EntryKind.FUNCTION).class !== 'verb';
+  return matches.cue(token) === Cue.and || matches.cue(token) === Cue.until;
 }

@@ -14,6 +14,7 @@ const NAMES = [
   'implements', 'issues', 'passed', 'amendedBy', 'nationalProgramme', 'congress', 'term', 'orders', 'partsOf',
   // figures
   'approximately', 'over', 'below', 'atLeast', 'atMost', 'upwards', 'downwards', 'ordinal', 'times', 'comparedTo', 'located',
+  'series', 'age', 'oneOf', 'clock', 'anniversary', 'reaches',
   // what is counted
   'eventNoun', 'activity', 'compound',
   // time on the calendar
