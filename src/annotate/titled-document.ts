@@ -7,7 +7,7 @@ import type { RuleDescriptions } from './rules.ts';
 export const TITLED_DOCUMENT_RULES: RuleDescriptions = {
   'document.law': 'a law, code or ordinance of the dictionary by its title',
   'document.law-title': 'a law, code or ordinance by a title that is not in the dictionary',
-  'document.amending-law': 'a law that amends others, by its title: Luật sửa đổi, bổ sung một số điều của Luật Đất đai',
+  'document.amending-law': 'a law that amends others, by its title: Luật sửa đổi, bổ sung một số điều của Luật Hộ tịch',
   'document.constitution': 'the Constitution',
   'document.programme': 'a national programme by its title',
   'document.congress': 'a resolution by the congress or plenum that passed it',

@@ -93,8 +93,8 @@ export const citesReferred = rule({
   name: 'cites.referred',
   type: 'cites',
   says: "theo, tại or quy định tại stands before what the text's own document refers to",
-  examples: ['QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Mức chi theo quy định tại Điều 4 Thông tư số 338/2016/TT-BTC.'],
-  counterExamples: ['Mức chi theo quy định tại Điều 4 Thông tư số 338/2016/TT-BTC.', 'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 2. Mức chi quy định tại Điều 1 do UBND xã chi trả.'],
+  examples: ['QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Mức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.'],
+  counterExamples: ['Mức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.', 'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 2. Mức chi quy định tại Điều 1 do UBND xã chi trả.'],
   find(document, report) {
     const own = ownOf(document);
     if (!own) return;
@@ -113,8 +113,8 @@ export const amendsTitle = rule({
   name: 'amends.title',
   type: 'amends',
   says: 'the title of an amending law names the laws that it amends',
-  examples: ['Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Đất đai ngày 29 tháng 6 năm 2023;'],
-  counterExamples: ['Căn cứ Luật Đất đai và Luật Nhà ở;'],
+  examples: ['Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Hộ tịch ngày 29 tháng 6 năm 2023;'],
+  counterExamples: ['Căn cứ Luật Hộ tịch và Luật Nhà ở;'],
   find({ findings }, report) {
     let outer: DocumentFinding | null = null;
     for (const inner of ofType(findings, 'document')) {
@@ -205,8 +205,8 @@ export const provisionOfOwner = rule({
   name: 'provisionOf.owner',
   type: 'provisionOf',
   says: "the part is named with its document, or heads an article of the text's own",
-  examples: ['Theo Điều 4 Thông tư số 338/2016/TT-BTC', 'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Giá nước sạch là 9.000 đồng/m3.'],
-  counterExamples: ['Theo Điều 4, mức chi tăng.'],
+  examples: ['Theo Điều 7 Thông tư số 21/2018/TT-BYT', 'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Giá nước sạch là 9.000 đồng/m3.'],
+  counterExamples: ['Theo Điều 7, mức chi tăng.'],
   find({ findings, context }, report) {
     for (const provision of ofType(findings, 'provision')) {
       const owner = context.owners.get(provision.draft as Draft)?.findings[0] as DocumentFinding | undefined;

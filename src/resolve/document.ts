@@ -46,7 +46,7 @@ function open({ drafts }: Resolution, { kind, number, title }: DocumentFinding):
   return draft;
 }
 
-/** What stands behind a document: `Nghị quyết 60-NQ/TU, ⟦ngày 15/12/2021⟧ của ⟦Ban Thường vụ Tỉnh ủy⟧`. */
+/** What stands behind a document: `Nghị quyết 31-NQ/TU, ⟦ngày 04/8/2020⟧ của ⟦Ban Thường vụ Tỉnh ủy⟧`. */
 function rememberIssue({ reading, context }: Resolution, document: DocumentFinding): void {
   const { tokens, matches, findings } = reading;
   const draft = document.draft as Draft;
