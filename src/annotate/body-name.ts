@@ -95,7 +95,7 @@ class HeadedName {
     this.#to = to;
     this.#headEnd = to;
     this.#depth = depth;
-    this.#follows = new Set(head.follows);
+    this.#follows = head.follows;
     this.#words = head.head;
     this.#level = head.level;
   }

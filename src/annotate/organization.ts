@@ -102,7 +102,7 @@ function bodyList(reading: Reading, plural: number): number {
   if (!phrase) return at;
   const head = lexicon.entry(phrase.entry, EntryKind.HEAD);
   let token = tokens.isSign(phrase.to, ':') ? phrase.to + 1 : phrase.to;
-  if (!head.follows.includes('field')) return phrase.to;
+  if (!head.follows.has('field')) return phrase.to;
   for (let items = 0; items < LONGEST_LIST; items++) {
     const field = tokens.is(token, Shape.CAPITAL) ? expandedPhrase(reading, token, EntryKind.FIELD) : null;
     if (!field) break;

@@ -51,7 +51,8 @@ export interface OrganizationHead {
   readonly level: '' | PlaceLevel;
   /** An organ inside a bigger body: `Thường trực HĐND tỉnh`. */
   readonly inner: boolean;
-  readonly follows: List;
+  /** What may stand behind it: place, field, name, body, phrase, nothing. */
+  readonly follows: ReadonlySet<string>;
 }
 
 export interface NamedBody {
@@ -162,7 +163,7 @@ export const readEntry: { readonly [K in EntryKindBit]: (row: RowOf) => Entries[
     class: row.kind ?? '',
     level: (row.level ?? '') as OrganizationHead['level'],
     inner: isYes(row.inner),
-    follows: cellList(row.follows),
+    follows: new Set(cellList(row.follows)),
   }),
   [EntryKind.FIELD]: (row) => ({ field: row.field ?? '' }),
   [EntryKind.BODY]: (row) => ({ name: row.name ?? '', parent: row.parent ?? '', until: row.until ?? '' }),

@@ -13,9 +13,10 @@ export function resolveProvisions(resolution: Resolution): void {
     const finding = provisions[i] as ProvisionFinding;
     const owner: Draft | null = finding.heading ? context.self : ownerOf(resolution, finding, next);
     next = { finding, owner };
-    const fields = Object.fromEntries(PARTS.flatMap((part) => (finding[part] ? [[part, finding[part]]] : [])));
-    const key = [owner?.key ?? '', ...PARTS.map((part) => finding[part])].join(':');
-    const draft = drafts.open('provision', key.replace(/:+$/u, ''), () => fields);
+    const { article, clause, point, chapter, appendix } = finding;
+    const key = `${owner?.key ?? ''}:${article}:${clause}:${point}:${chapter}:${appendix}`;
+    const draft = drafts.open('provision', key, () => Object.fromEntries(PARTS.flatMap((part) => (finding[part] ? [[part, finding[part]]] : []))));
+    if (draft.findings.length === 0) draft.key = key.replace(/:+$/u, '');
     drafts.join(draft, finding);
     if (owner) context.owners.set(draft, owner);
   }
