@@ -52,7 +52,7 @@ function endsNoun({ matches }: Reading, token: number): boolean {
 function isPartOfNoun({ matches }: Reading, from: number, token: number): boolean {
   const cue = matches.cue(token);
   if (cue === Cue.level) return isGovernedUnit(matches.cue(token + 1));
-  const isEvent = matches.isCue(from, Cue.eventNoun) || matches.isCue(from, Cue.ordinal);
+  const isEvent = matches.isCue(from, Cue.eventNoun) || matches.isCue(from, Cue.series);
   return cue === Cue.compound || (cue === Cue.activity && isEvent);
 }
 

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import { found, nodes } from './found.ts';
+
+describe('metrics', () => {
+  test.each<[string, string[]]>([
+    ['Xã hỗ trợ 130,4 tỷ đồng.', ['130,4 tỷ đồng']],
+    ['Thu nhập đạt 11 triệu đồng/tháng.', ['11 triệu đồng/tháng']],
+    ['Lệ phí là 4.000 đồng/lần cấp.', ['4.000 đồng/lần cấp']],
+    ['Mức chi 3.000.000đ/văn bản.', ['3.000.000đ/văn bản']],
+    ['Thu được 212 tỷ 340 triệu đồng.', ['212 tỷ 340 triệu đồng']],
+    ['Trồng mới 165 nghìn hecta rừng.', ['165 nghìn hecta']],
+    ['Tỷ lệ đạt trên 95%.', ['trên 95%']],
+    ['Mức tăng từ 6,5-7%.', ['từ 6,5-7%']],
+    ['Vay từ 10 đến 15 triệu đồng.', ['từ 10 đến 15 triệu đồng']],
+    ['Phải có từ 80% trở lên.', ['từ 80% trở lên']],
+    ['Dài không vượt quá 40 km.', ['không vượt quá 40 km']],
+    ['Rộng nhỏ hơn 30m2.', ['nhỏ hơn 30m2']],
+    ['Toàn huyện có 7/10 xã về đích.', ['7/10 xã']],
+    ['12/15 chỉ tiêu kinh tế - xã hội', ['12/15 chỉ tiêu kinh tế - xã hội']],
+    ['Cấp được 1.479 chữ ký số cá nhân.', ['1.479 chữ ký số cá nhân']],
+    ['Mở 5 lớp tập huấn cho 120 học viên.', ['5 lớp tập huấn', '120 học viên']],
+    ['Có 12 phiên họp và 9 vụ tai nạn giao thông.', ['12 phiên họp', '9 vụ tai nạn giao thông']],
+    ['Huyện có 14 đơn vị hành chính cấp xã.', ['14 đơn vị hành chính cấp xã']],
+    ['Hạ tầng phân bố trên 12 xã.', ['12 xã']],
+    ['Tỉnh có trên 12 xã.', ['trên 12 xã']],
+    ['Chợ có ở 41 xã, phường và thị trấn.', ['41 xã, phường và thị trấn']],
+    ['Số nộp đến 10 tỷ đồng/năm.', ['đến 10 tỷ đồng/năm']],
+    ['Hạn là 35 tuần.', ['35 tuần']],
+    ['12 hộ đăng ký thoát nghèo', ['12 hộ']],
+    ['Xong trong vòng 30 ngày.', ['30 ngày']],
+  ])('%s', (text, expected) => {
+    expect(found('metric', text)).toEqual(expected);
+  });
+
+  test.each([
+    '1. Tình hình chung',
+    '2) Nhiệm vụ',
+    'kỳ họp thứ 8',
+    'khóa XV, nhiệm kỳ 2021-2026',
+    'năm thứ 3 trở đi',
+    'thi vòng 2 tại tỉnh',
+    'trường cấp 2 mới',
+    'Điều 5 và khoản 2',
+    'ngày 15/12/2021',
+    'lúc 13 giờ 30 phút',
+    'từ 0 giờ ngày 26/7/2021',
+    'lúc 14:38',
+    'người 18 tuổi',
+    'ở Quận 1',
+    'mạng 5G',
+    'ký giữa 02 bên.',
+    'Số: 249/KH-UBND',
+    'điện thoại 02613.648.141',
+  ])('none in: %s', (text) => {
+    expect(found('metric', text)).toEqual([]);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['130,4 tỷ đồng', { value: 130400000000, unit: 'VND' }],
+    ['212 tỷ 340 triệu đồng', { value: 212340000000, unit: 'VND' }],
+    ['gần 20 xã', { value: 20, comparator: '~', unit: 'xã' }],
+    ['trên 500 đại biểu', { value: 500, comparator: '>', unit: 'đại biểu' }],
+    ['dưới 3 ha', { value: 3, comparator: '<', unit: 'ha' }],
+    ['ít nhất 3 ha', { value: 3, comparator: '>=', unit: 'ha' }],
+    ['từ 80% trở lên', { value: 80, comparator: '>=', unit: '%' }],
+    ['tối đa 8 km', { value: 8, comparator: '<=', unit: 'km' }],
+    ['235/264 TTHC', { value: { part: 235, whole: 264 }, unit: 'TTHC' }],
+    ['từ 10 đến 15 triệu đồng', { value: { min: 10000000, max: 15000000 }, unit: 'VND' }],
+    ['5.000 đồng/lần đăng ký', { value: 5000, unit: 'VND/lần đăng ký' }],
+    ['1,3 triệu tấn/năm', { value: 1300000, unit: 'tấn/năm' }],
+  ])('%s', (text, node) => {
+    expect(nodes('metric', `Nay có ${text}.`)).toContainEqual(expect.objectContaining(node));
+  });
+
+  test('a figure said again is one node', () => {
+    expect(nodes('metric', 'Cấp 71 tài khoản. Đã có 71 tài khoản.')).toHaveLength(1);
+    expect(nodes('metric', 'Cấp 71 tài khoản. Đã có 72 tài khoản.')).toHaveLength(2);
+  });
+});
