@@ -21,7 +21,7 @@ export const PERSON_RULES: RuleDescriptions = {
 type Lead = '' | 'honorific' | 'office' | 'list';
 
 /** Words that lead to a name, and those that are passed over whole. */
-const LEADS = EntryKind.HONORIFIC | EntryKind.OFFICE | EntryKind.FUNCTION;
+const LEADS = EntryKind.HONORIFIC | EntryKind.OFFICE | EntryKind.FUNCTION | EntryKind.NEVER;
 
 /** Classes of words of address that may stand before a given name alone. */
 const CALLED_BY_GIVEN_NAME: ReadonlySet<string> = new Set(['kinship', 'comrade', 'rank']);
@@ -70,6 +70,8 @@ class PeopleOf {
     const { tokens, matches, findings } = this.#reading;
     const isPlain = matches.cue(token) === 0 && !matches.has(token, LEADS) && ((tokens.shape[token] as number) & Shape.CAPITAL) === 0;
     if (isPlain) return token + 1;
+    const never = matches.longest(token, EntryKind.NEVER);
+    if (never >= 0 && matches.value(never, EntryKind.NEVER).type === 'person') return matches.to[never] as number;
     const byline = readByline(this.#reading, token);
     if (byline) return this.#add(byline.from, byline.to, nameOf(this.#reading, byline.from, byline.to), byline.rule, false);
     const person = tokens.is(token, Shape.CAPITAL) && !findings.isClaimed(token) ? this.#name(token) : 0;
@@ -107,7 +109,7 @@ class PeopleOf {
     const run = this.#startsOtherThing(from) ? null : nameRun(this.#reading, from);
     if (!run || (this.#covered[from] as number) >= run.to || (lead === '' && this.#isInsideRun(from))) return 0;
     if (lead === '' && (this.#covered[from] as number) > 0 && !run.isKnown) return 0;
-    if (lead === '' && this.#follows(from, NAMESAKES)) return 0;
+    if (lead === '' && (this.#follows(from, NAMESAKES) || this.#isAddress(from))) return 0;
     const rule = this.#ruleFor(run, from, lead);
     if (!rule) return 0;
     return this.#add(from, run.to, nameOf(this.#reading, from, run.to), rule, rule === 'person.given');
@@ -133,6 +135,12 @@ class PeopleOf {
     if (run.length >= 3 && run.isKnown && run.hasGivenName) return 'person.full';
     if (run.hasGivenName && run.length === 2) this.#doubtful.push({ from, to: run.to, name: nameOf(this.#reading, from, run.to) });
     return '';
+  }
+
+  /** `số 05 ⟦Lý Thường Kiệt⟧`: a street behind the number of a house. */
+  #isAddress(token: number): boolean {
+    const { tokens, matches } = this.#reading;
+    return token > 1 && tokens.is(token - 1, Shape.NUMBER) && matches.isCue(token - 2, Cue.number) && !tokens.is(token, Shape.BREAK_BEFORE);
   }
 
   #follows(token: number, cues: ReadonlySet<number>): boolean {
