@@ -10,7 +10,10 @@ const TARGET = 'src/lexicon/compiled.ts';
 
 /** Compiles `dictionaries/*.tsv` to `src/lexicon/compiled.ts`. The same files give the same bytes. */
 function main(): void {
-  const dictionaries = readdirSync(FOLDER).filter((file) => file.endsWith('.tsv')).sort().map(read);
+  const dictionaries = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.tsv'))
+    .sort()
+    .map(read);
   checkCues(dictionaries);
   const builder = new LexiconBuilder();
   for (const dictionary of dictionaries) builder.add(dictionary);
@@ -33,7 +36,8 @@ function read(file: string): DictionaryEntries {
   const columns = header.split('\t');
   const rows = lines.map((line, i) => {
     const cells = line.split('\t');
-    if (cells.length !== columns.length) throw new Error(`${FOLDER}/${file}:${i + 2}: ${cells.length} fields, the header has ${columns.length}`);
+    if (cells.length !== columns.length)
+      throw new Error(`${FOLDER}/${file}:${i + 2}: ${cells.length} fields, the header has ${columns.length}`);
     return Object.fromEntries(columns.map((column, j) => [column, cells[j] ?? '']));
   });
   return { name: basename(file, '.tsv'), rows };

@@ -23,12 +23,17 @@ const TARGET = 'src/graph/confidence-table.ts';
  */
 function main(): void {
   const tallies = new Map<string, Tally>();
-  const documents = readFileSync(GOLD, 'utf8').split('\n').filter(Boolean).map((line): GoldDocument => JSON.parse(line));
+  const documents = readFileSync(GOLD, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): GoldDocument => JSON.parse(line));
   for (const gold of documents) measure(gold, extract(gold.text), tallies);
-  const rows = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, { right, found }]) => {
-    const precision = Math.round(((right + 1) / (found + 2)) * 100) / 100;
-    return `  '${rule}': ${precision}, // ${right} of ${found}`;
-  });
+  const rows = [...tallies]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rule, { right, found }]) => {
+      const precision = Math.round(((right + 1) / (found + 2)) * 100) / 100;
+      return `  '${rule}': ${precision}, // ${right} of ${found}`;
+    });
   writeFileSync(
     TARGET,
     `// Written by scripts/measure-confidence.ts from ${documents.length} hand-annotated documents; not to be edited.

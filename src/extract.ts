@@ -72,7 +72,8 @@ function pipelineOf({ dictionaries }: NormalizedOptions): Pipeline {
   if (dictionaries.length === 0) return (shared ??= new Pipeline(baseLexicon()));
   const builder = new LexiconBuilder(baseLexicon().data);
   dictionaries.forEach((dictionary, i) => {
-    if (!DICTIONARY_NAMES.includes(dictionary.name)) throw new OptionError(`dictionaries[${i}].name`, DICTIONARY_NAMES.join(', '), dictionary.name);
+    if (!DICTIONARY_NAMES.includes(dictionary.name))
+      throw new OptionError(`dictionaries[${i}].name`, DICTIONARY_NAMES.join(', '), dictionary.name);
     builder.add(dictionary);
   });
   return new Pipeline(new Lexicon(builder.build()));

@@ -28,7 +28,14 @@ export function annotateAbbreviations(reading: Reading): void {
 
 function addLongForm({ tokens, findings }: Reading, { long: [from, to], short, expansion }: Definition): void {
   findings.add({
-    type: 'abbreviation', from, to, form: 'definition', rule: 'abbreviation.long', short: joined(tokens, short[0], short[1]), expansion, names: '',
+    type: 'abbreviation',
+    from,
+    to,
+    form: 'definition',
+    rule: 'abbreviation.long',
+    short: joined(tokens, short[0], short[1]),
+    expansion,
+    names: '',
   });
 }
 
@@ -56,7 +63,17 @@ function addShortForm(reading: Reading, from: number): number {
     const short = joined(tokens, from, to);
     findings.add({ type: 'abbreviation', from, to, form: 'short', rule, short, expansion, names });
     const long = rule === 'abbreviation.dictionary' ? writtenOutBefore(tokens, from, to, expansion) : -1;
-    if (long >= 0) findings.add({ type: 'abbreviation', from: long, to: from - 1, form: 'definition', rule: 'abbreviation.long', short, expansion, names });
+    if (long >= 0)
+      findings.add({
+        type: 'abbreviation',
+        from: long,
+        to: from - 1,
+        form: 'definition',
+        rule: 'abbreviation.long',
+        short,
+        expansion,
+        names,
+      });
     return to;
   }
   return 0;

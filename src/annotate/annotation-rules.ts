@@ -1,8 +1,8 @@
 import { ABBREVIATION_RULES } from './abbreviation.ts';
 import { DATE_RULES } from './date-words.ts';
 import { DOCUMENT_RULES } from './document.ts';
-import { OFFICE_RULES } from './office.ts';
 import { METRIC_RULES } from './metric.ts';
+import { OFFICE_RULES } from './office.ts';
 import { ORGANIZATION_RULES } from './organization.ts';
 import { PERSON_RULES } from './person.ts';
 import { PLACE_RULES } from './place.ts';

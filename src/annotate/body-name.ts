@@ -1,8 +1,8 @@
-import { Cue, EntryKind, Syllable, type OrganizationHead } from '../lexicon/index.ts';
+import { Cue, EntryKind, type OrganizationHead, Syllable } from '../lexicon/index.ts';
 import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
-import { isCapitalWord } from './capital-run.ts';
 import { descriptionEnd, properNameEnd } from './body-words.ts';
+import { isCapitalWord } from './capital-run.ts';
 import { expandedPhrase } from './expanded-phrase.ts';
 import type { OrganizationFinding, PlaceFinding } from './finding.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
@@ -48,8 +48,21 @@ function namedBody(reading: Reading, from: number, to: number, name: string): Or
   const isInCompound = to === from + 1 && tokens.isSign(to, '-') && tokens.isJoined(to) && tokens.isJoined(to + 1);
   if (!tokens.is(from, Shape.CAPITAL) || isInCompound) return null;
   const body: OrganizationFinding = {
-    type: 'organization', from, to, form: 'name', rule: 'organization.named', name, head: name, class: 'body', level: '', levelWord: '',
-    place: null, parent: null, parentInName: false, inner: false, bare: false,
+    type: 'organization',
+    from,
+    to,
+    form: 'name',
+    rule: 'organization.named',
+    name,
+    head: name,
+    class: 'body',
+    level: '',
+    levelWord: '',
+    place: null,
+    parent: null,
+    parentInName: false,
+    inner: false,
+    bare: false,
   };
   const branch = matches.isCue(to, Cue.branch) ? matches.cueTo(to) : to;
   const place = tokens.is(to, Shape.BREAK_BEFORE) ? null : findings.startingAt(branch, 'place');
@@ -65,8 +78,21 @@ function withInnerBody(reading: Reading, whole: OrganizationFinding, end: number
     if (phrase?.to !== end) continue;
     const { name } = reading.lexicon.entry(phrase.entry, EntryKind.BODY);
     const inner: OrganizationFinding = {
-      type: 'organization', from: token, to: end, form: 'name', rule: 'organization.nested', name, head: name, class: 'body', level: '', levelWord: '',
-      place: null, parent: null, parentInName: false, inner: false, bare: false,
+      type: 'organization',
+      from: token,
+      to: end,
+      form: 'name',
+      rule: 'organization.nested',
+      name,
+      head: name,
+      class: 'body',
+      level: '',
+      levelWord: '',
+      place: null,
+      parent: null,
+      parentInName: false,
+      inner: false,
+      bare: false,
     };
     return { ...whole, parent: inner, parentInName: true };
   }
@@ -124,14 +150,20 @@ class HeadedName {
   /** `Hội đồng nhân dân tỉnh, thành phố trực thuộc Trung ương`: every one of them. */
   #isListOfLevels(): boolean {
     const { tokens, matches } = this.#reading;
-    return this.#levelWord !== '' && tokens.isSign(this.#to, ',') && isGovernedUnit(matches.cue(this.#to + 1)) && !tokens.is(this.#to + 1, Shape.CAPITAL);
+    return (
+      this.#levelWord !== '' &&
+      tokens.isSign(this.#to, ',') &&
+      isGovernedUnit(matches.cue(this.#to + 1)) &&
+      !tokens.is(this.#to + 1, Shape.CAPITAL)
+    );
   }
 
   /** `Ban Chấp hành (BCH) Đảng bộ`: the name goes on behind the short form of its head. */
   #skipOwnShortForm(): void {
     const { tokens, findings } = this.#reading;
     const short = tokens.isSign(this.#to, '(') ? findings.startingAt(this.#to + 1, 'abbreviation') : null;
-    if (short && tokens.isSign(short.to, ')') && short.rule === 'abbreviation.defined' && this.#follows.has('body')) this.#to = short.to + 1;
+    if (short && tokens.isSign(short.to, ')') && short.rule === 'abbreviation.defined' && this.#follows.has('body'))
+      this.#to = short.to + 1;
   }
 
   /** `Sở ⟦Nội vụ⟧`, `Phòng ⟦GD&ĐT⟧` */
@@ -237,9 +269,21 @@ class HeadedName {
 
   #finding(rule: string, bare: boolean): OrganizationFinding {
     const finding: OrganizationFinding = {
-      type: 'organization', from: this.#from, to: this.#to, form: bare ? 'anaphor' : 'name', rule, name: this.#words, head: this.#head.head,
-      class: this.#head.class, level: this.#level, levelWord: this.#levelWord, place: this.#place, parent: this.#parent, parentInName: false,
-      inner: this.#head.inner, bare,
+      type: 'organization',
+      from: this.#from,
+      to: this.#to,
+      form: bare ? 'anaphor' : 'name',
+      rule,
+      name: this.#words,
+      head: this.#head.head,
+      class: this.#head.class,
+      level: this.#level,
+      levelWord: this.#levelWord,
+      place: this.#place,
+      parent: this.#parent,
+      parentInName: false,
+      inner: this.#head.inner,
+      bare,
     };
     if (this.#parent) return finding;
     const withInner = withInnerBody(this.#reading, finding, this.#headEnd);
@@ -270,4 +314,3 @@ class HeadedName {
     return false;
   }
 }
-

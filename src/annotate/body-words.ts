@@ -11,7 +11,18 @@ const MOST_SMALL_WORDS = 5;
 
 /** Bodies whose name describes what they do: it goes on in small letters. */
 const DESCRIPTIVE: ReadonlySet<string> = new Set([
-  'centre', 'department', 'division', 'office', 'board', 'institute', 'project-board', 'agency', 'fund', 'other', 'delegation', 'association',
+  'centre',
+  'department',
+  'division',
+  'office',
+  'board',
+  'institute',
+  'project-board',
+  'agency',
+  'fund',
+  'other',
+  'delegation',
+  'association',
 ]);
 
 /**
@@ -42,17 +53,30 @@ function isSmallWord({ tokens, matches }: Reading, token: number): boolean {
 /** `và`, `-`, `&` between two capitalised words. */
 function isJoint({ tokens, matches }: Reading, token: number): boolean {
   const joins = matches.isCue(token, Cue.and) || tokens.isSign(token, '-') || tokens.isSign(token, '&');
-  return joins && !matches.has(token + 1, EntryKind.OFFICE) && isCapitalWord(tokens.shape[token + 1] as number) && !tokens.is(token + 1, Shape.BREAK_BEFORE);
+  return (
+    joins &&
+    !matches.has(token + 1, EntryKind.OFFICE) &&
+    isCapitalWord(tokens.shape[token + 1] as number) &&
+    !tokens.is(token + 1, Shape.BREAK_BEFORE)
+  );
 }
 
 function isQuotedCapital({ tokens }: Reading, token: number): boolean {
-  return tokens.isSign(token, '"') && isCapitalWord(tokens.shape[token + 1] as number) && tokens.isJoined(token + 1) && tokens.is(token, Shape.SPACE_BEFORE);
+  return (
+    tokens.isSign(token, '"') &&
+    isCapitalWord(tokens.shape[token + 1] as number) &&
+    tokens.isJoined(token + 1) &&
+    tokens.is(token, Shape.SPACE_BEFORE)
+  );
 }
 
 /** A place with its level word, or a bare level word: the unit that the body belongs to, no part of its name. */
 function startsPlace({ matches, findings }: Reading, token: number): boolean {
   const place = findings.startingAt(token, 'place');
-  return isGovernedUnit(matches.cue(token)) || (place !== null && place.word !== '' && place.level !== 'other' && place.rule !== 'place.province');
+  return (
+    isGovernedUnit(matches.cue(token)) ||
+    (place !== null && place.word !== '' && place.level !== 'other' && place.rule !== 'place.province')
+  );
 }
 
 function trimJoint({ tokens, matches }: Reading, from: number, to: number): number {

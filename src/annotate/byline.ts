@@ -37,10 +37,16 @@ function lineAlone(reading: Reading, from: number): Byline | null {
   const { tokens, lexicon } = reading;
   const run = nameRun(reading, from);
   if (!run || run.length < 2 || run.length > 4 || !endsLine(reading, run.to)) return null;
-  const isAllKnown = run.isKnown && run.hasGivenName && (run.hasSurname || lexicon.isSyllable(tokens.symbol[from] as number, Syllable.MIDDLE_NAME | Syllable.GIVEN_NAME));
-  if (isAllKnown && run.hasSurname && run.length >= 2 && followsCapitals(reading, from)) return { from, to: run.to, rule: 'person.signature' };
+  const isAllKnown =
+    run.isKnown &&
+    run.hasGivenName &&
+    (run.hasSurname || lexicon.isSyllable(tokens.symbol[from] as number, Syllable.MIDDLE_NAME | Syllable.GIVEN_NAME));
+  if (isAllKnown && run.hasSurname && run.length >= 2 && followsCapitals(reading, from))
+    return { from, to: run.to, rule: 'person.signature' };
   const isFull = run.hasSurname && run.length >= 3;
-  return isAllKnown && (isFull || isLastLine(reading, run.to) || ((run.hasSurname || !run.isCapitals) && closesArticle(reading, from))) ? { from, to: run.to, rule: 'person.byline' } : null;
+  return isAllKnown && (isFull || isLastLine(reading, run.to) || ((run.hasSurname || !run.isCapitals) && closesArticle(reading, from)))
+    ? { from, to: run.to, rule: 'person.byline' }
+    : null;
 }
 
 const endsLine = ({ tokens }: Reading, to: number) => to >= tokens.count || tokens.line[to] !== tokens.line[to - 1];

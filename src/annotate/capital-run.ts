@@ -18,7 +18,8 @@ export function capitalRun(reading: Reading, from: number, longest: number): num
 
 /** `xã Đắk Wer ⟦Nguyễn Ngọc Quân⟧`: surname, middle name and given name behind the name of something else. */
 function startsFullName({ tokens, lexicon }: Reading, token: number): boolean {
-  const is = (at: number, bits: number) => isCapitalWord(tokens.shape[at] as number) && lexicon.isSyllable(tokens.symbol[at] as number, bits);
+  const is = (at: number, bits: number) =>
+    isCapitalWord(tokens.shape[at] as number) && lexicon.isSyllable(tokens.symbol[at] as number, bits);
   if (!is(token, Syllable.SURNAME) || token + 2 >= tokens.count) return false;
   return is(token + 1, Syllable.MIDDLE_NAME) && is(token + 2, Syllable.GIVEN_NAME) && !tokens.is(token + 2, Shape.BREAK_BEFORE);
 }

@@ -81,7 +81,5 @@ export function quarterAt(tokens: Tokens, token: number): number {
 
 /** A word in lower case, NFC; empty when the token is none. Only for tokens that are nearly certain to matter: it allocates. */
 export function wordAt(tokens: Tokens, token: number): string {
-  return tokens.is(token, Shape.WORD) && width(tokens, token) <= LONGEST_NUMBER
-    ? tokens.plain(token, token + 1).toLowerCase()
-    : '';
+  return tokens.is(token, Shape.WORD) && width(tokens, token) <= LONGEST_NUMBER ? tokens.plain(token, token + 1).toLowerCase() : '';
 }

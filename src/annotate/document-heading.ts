@@ -17,7 +17,16 @@ export function readHeading(reading: Reading, from: number, to: number, kind: st
   const title = subjectBelow(reading, to);
   const name = kind.charAt(0).toUpperCase() + kind.slice(1);
   return {
-    type: 'document', from, to, form: 'name', rule: 'document.heading', kind, number: '', title: title ? `${name} ${title}` : '', self: true, issuerCode: '',
+    type: 'document',
+    from,
+    to,
+    form: 'name',
+    rule: 'document.heading',
+    kind,
+    number: '',
+    title: title ? `${name} ${title}` : '',
+    self: true,
+    issuerCode: '',
   };
 }
 

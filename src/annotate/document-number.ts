@@ -50,7 +50,12 @@ function numberOf(reading: Reading, from: number, to: number, segments: readonly
   const hasCue = tokens.is(from - 1, Shape.WORD) && reading.matches.has(from - 1, EntryKind.DOCUMENT);
   if (rest.length === 0 && !isIssuer && !isParliament && !hasCue && !followsKind(reading, from)) return null;
   const issuerCode = kinds.length > 0 ? (rest[0] ?? '') : (first as string);
-  return { to, number: tokens.plain(from, to).replaceAll(' ', ''), kind: kinds[0]?.kind ?? '', issuerCode: issuerCode.replace(/\d+$/u, '') };
+  return {
+    to,
+    number: tokens.plain(from, to).replaceAll(' ', ''),
+    kind: kinds[0]?.kind ?? '',
+    issuerCode: issuerCode.replace(/\d+$/u, ''),
+  };
 }
 
 function followsKind({ tokens, matches }: Reading, from: number): boolean {
@@ -90,7 +95,8 @@ function isSegment(reading: Reading, token: number): boolean {
 }
 
 function segmentEnd({ tokens }: Reading, token: number): number {
-  const goesOn = tokens.isSign(token + 1, '&') && tokens.isJoined(token + 1) && tokens.isJoined(token + 2) && tokens.is(token + 2, Shape.CAPITAL);
+  const goesOn =
+    tokens.isSign(token + 1, '&') && tokens.isJoined(token + 1) && tokens.isJoined(token + 2) && tokens.is(token + 2, Shape.CAPITAL);
   return goesOn ? token + 3 : token + 1;
 }
 

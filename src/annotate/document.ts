@@ -1,8 +1,8 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
+import { readHeading } from './document-heading.ts';
 import { type DocumentNumber, readDocumentNumber } from './document-number.ts';
 import type { DocumentFinding } from './finding.ts';
-import { readHeading } from './document-heading.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
 
@@ -38,7 +38,11 @@ function withKind(reading: Reading, from: number, match: number, mayHead: boolea
   const { matches } = reading;
   const kindEnd = matches.to[match] as number;
   const kind = matches.value(match, EntryKind.DOCUMENT).kind;
-  return numbered(reading, from, kindEnd, kind) ?? (mayHead ? readHeading(reading, from, kindEnd, kind) : null) ?? pointing(reading, from, kindEnd, kind);
+  return (
+    numbered(reading, from, kindEnd, kind) ??
+    (mayHead ? readHeading(reading, from, kindEnd, kind) : null) ??
+    pointing(reading, from, kindEnd, kind)
+  );
 }
 
 /** `Nghị quyết 60-NQ/TU`, `Báo cáo thẩm tra số 147/BC-HĐND` */
@@ -69,13 +73,25 @@ function bareNumber(reading: Reading, token: number): DocumentFinding | null {
   if (!number) return null;
   const colon = tokens.isSign(token - 1, ':') ? token - 2 : token - 1;
   const hasNumberWord = token > 0 && colon >= 0 && matches.isCue(colon, Cue.number);
-  const isOwn = hasNumberWord && (tokens.is(colon, Shape.BREAK_BEFORE) || tokens.is(colon, Shape.LINE_BEFORE) || tokens.isSign(token - 1, ':'));
+  const isOwn =
+    hasNumberWord && (tokens.is(colon, Shape.BREAK_BEFORE) || tokens.is(colon, Shape.LINE_BEFORE) || tokens.isSign(token - 1, ':'));
   if (isOwn) return claimed(reading, token, { ...finding(token, number, number.kind || 'công văn', 'document.own-number'), self: true });
   return claimed(reading, token, finding(hasNumberWord ? colon : token, number, number.kind || 'công văn', 'document.bare-number'));
 }
 
 function finding(from: number, number: DocumentNumber, kind: string, rule: string): DocumentFinding {
-  return { type: 'document', from, to: number.to, form: 'name', rule, kind, number: number.number, title: '', self: false, issuerCode: number.issuerCode };
+  return {
+    type: 'document',
+    from,
+    to: number.to,
+    form: 'name',
+    rule,
+    kind,
+    number: number.number,
+    title: '',
+    self: false,
+    issuerCode: number.issuerCode,
+  };
 }
 
 function claimed(reading: Reading, from: number, document: DocumentFinding): DocumentFinding {

@@ -42,7 +42,9 @@ export function knownUnit(reading: Reading, token: number, cue: number): KnownUn
 export function provinceUnit(reading: Reading, token: number, to: number, word: string | null): KnownUnit | null {
   const units = reading.matches.senses(token, to, EntryKind.PROVINCE).filter((unit) => word === null || unit.word === word);
   const unit = units.find(({ until }) => until === '') ?? units[0];
-  return unit ? { to, name: spelling(reading, token, to, unit.name), word: unit.word, level: 'province', unit: describe(unit, fullName(unit)) } : null;
+  return unit
+    ? { to, name: spelling(reading, token, to, unit.name), word: unit.word, level: 'province', unit: describe(unit, fullName(unit)) }
+    : null;
 }
 
 function districtUnit(reading: Reading, token: number, to: number, word: string): KnownUnit | null {
@@ -51,7 +53,13 @@ function districtUnit(reading: Reading, token: number, to: number, word: string)
   if (!unit) return null;
   const province = provinceNames(reading.lexicon).get(unit.province) ?? '';
   const isOnly = units.every((other) => other.province === unit.province);
-  return { to, name: spelling(reading, token, to, unit.name), word: unit.word, level: 'district', unit: isOnly ? describe(unit, province) : null };
+  return {
+    to,
+    name: spelling(reading, token, to, unit.name),
+    word: unit.word,
+    level: 'district',
+    unit: isOnly ? describe(unit, province) : null,
+  };
 }
 
 const describe = (unit: ProvinceUnit | DistrictUnit, province: string) => ({ code: unit.code, province, until: unit.until });

@@ -20,7 +20,15 @@ const LEVEL_OF_CUE: ReadonlyMap<number, PlaceLevel> = new Map([
 
 /** Units that have a government: the level words of `UBND tỉnh`, `Công an huyện`. */
 const GOVERNED = new Set<number>([
-  Cue.province, Cue.city, Cue.district, Cue.urbanDistrict, Cue.town, Cue.commune, Cue.ward, Cue.township, Cue.specialZone,
+  Cue.province,
+  Cue.city,
+  Cue.district,
+  Cue.urbanDistrict,
+  Cue.town,
+  Cue.commune,
+  Cue.ward,
+  Cue.township,
+  Cue.specialZone,
 ]);
 
 export function levelOfCue(cue: number): PlaceLevel | undefined {

@@ -28,9 +28,14 @@ export function readTitle(reading: Reading, token: number): TitleRun | null {
 function shortTitle(reading: Reading, token: number): TitleRun | null {
   const phrase = expandedPhrase(reading, token, EntryKind.OFFICE);
   if (!phrase) return null;
-  return withBody(reading, reading.lexicon.entry(phrase.entry, EntryKind.OFFICE), token, phrase.to) ?? {
-    to: phrase.to, titleTo: phrase.to, title: reading.lexicon.entry(phrase.entry, EntryKind.OFFICE), body: null,
-  };
+  return (
+    withBody(reading, reading.lexicon.entry(phrase.entry, EntryKind.OFFICE), token, phrase.to) ?? {
+      to: phrase.to,
+      titleTo: phrase.to,
+      title: reading.lexicon.entry(phrase.entry, EntryKind.OFFICE),
+      body: null,
+    }
+  );
 }
 
 /** Of titles that begin alike the one whose body is the longest, `Ủy viên ⟦Trung ương Đảng⟧`; without bodies the longest title. */

@@ -1,7 +1,7 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
-import type { OfficeFinding } from './finding.ts';
 import { followsHonorific } from './capital-run.ts';
+import type { OfficeFinding } from './finding.ts';
 import { readTitle, type TitleRun } from './office-title.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
@@ -41,12 +41,14 @@ function ruleFor(reading: Reading, token: number, run: TitleRun): string {
 
 /** `các Phó Chủ tịch UBND`, `Giám đốc các sở`: all who hold such an office. */
 function isGeneric({ tokens, matches }: Reading, token: number, { to, body }: TitleRun): boolean {
-  if (token > 0 && !tokens.is(token, Shape.BREAK_BEFORE) && matches.cue(token - 1) === Cue.plural && matches.cueTo(token - 1) === token) return true;
+  if (token > 0 && !tokens.is(token, Shape.BREAK_BEFORE) && matches.cue(token - 1) === Cue.plural && matches.cueTo(token - 1) === token)
+    return true;
   // `Bộ ⟦Tư lệnh⟧` is a body, `các đồng chí ⟦Ủy viên⟧` are many.
   const head = token > 0 ? matches.longest(token - 1, EntryKind.HEAD | EntryKind.BODY) : -1;
   if (head >= 0 && (matches.to[head] as number) > token) return true;
   const honorific = token > 2 ? matches.longest(token - 2, EntryKind.HONORIFIC) : -1;
-  if (honorific >= 0 && matches.to[honorific] === token && matches.isCue(token - 3, Cue.plural) && !tokens.is(token, Shape.BREAK_BEFORE)) return true;
+  if (honorific >= 0 && matches.to[honorific] === token && matches.isCue(token - 3, Cue.plural) && !tokens.is(token, Shape.BREAK_BEFORE))
+    return true;
   const next = tokens.is(to, Shape.BREAK_BEFORE) ? 0 : matches.cue(to);
   return !body && (next === Cue.plural || next === Cue.level);
 }

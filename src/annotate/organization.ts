@@ -107,9 +107,21 @@ function bodyList(reading: Reading, plural: number): number {
     const field = tokens.is(token, Shape.CAPITAL) ? expandedPhrase(reading, token, EntryKind.FIELD) : null;
     if (!field) break;
     reading.findings.add({
-      type: 'organization', from: token, to: field.to, form: 'name', rule: 'organization.list',
-      name: `${head.head} ${lexicon.entry(field.entry, EntryKind.FIELD).field}`, head: head.head, class: head.class, level: head.level, levelWord: '',
-      place: null, parent: null, parentInName: false, inner: head.inner, bare: false,
+      type: 'organization',
+      from: token,
+      to: field.to,
+      form: 'name',
+      rule: 'organization.list',
+      name: `${head.head} ${lexicon.entry(field.entry, EntryKind.FIELD).field}`,
+      head: head.head,
+      class: head.class,
+      level: head.level,
+      levelWord: '',
+      place: null,
+      parent: null,
+      parentInName: false,
+      inner: head.inner,
+      bare: false,
     });
     token = field.to;
     if (LIST_SIGNS.some((sign) => tokens.isSign(token, sign))) token++;

@@ -26,8 +26,12 @@ export function nameRun(reading: Reading, from: number): NameRun | null {
   const isCapitals = tokens.is(from, Shape.ALL_CAPS);
   let to = from;
   while (to < tokens.count && to <= from + LONGEST && isNameWord(tokens.shape[to] as number) && !findings.isClaimed(to)) {
-    if (to > from && (tokens.is(to, Shape.BREAK_BEFORE) || matches.has(to, EntryKind.OFFICE | EntryKind.HEAD) && startsTitle(reading, to))) break;
-    if (tokens.is(to, Shape.ALL_CAPS) !== isCapitals && tokens.end[to] as number > (tokens.start[to] as number) + 1) break;
+    if (
+      to > from &&
+      (tokens.is(to, Shape.BREAK_BEFORE) || (matches.has(to, EntryKind.OFFICE | EntryKind.HEAD) && startsTitle(reading, to)))
+    )
+      break;
+    if (tokens.is(to, Shape.ALL_CAPS) !== isCapitals && (tokens.end[to] as number) > (tokens.start[to] as number) + 1) break;
     to++;
   }
   if (to - from > LONGEST || to === from) return null;
@@ -42,7 +46,10 @@ function describe(reading: Reading, from: number, to: number, isCapitals: boolea
     if (!is(token, Syllable.MIDDLE_NAME | Syllable.GIVEN_NAME | Syllable.SURNAME) && !isInitial(reading, token)) isKnown = false;
   }
   return {
-    to, length: to - from, isCapitals, isKnown,
+    to,
+    length: to - from,
+    isCapitals,
+    isKnown,
     hasSurname: is(from, Syllable.SURNAME) || isParticled(reading, from),
     hasGivenName: is(to - 1, Syllable.GIVEN_NAME | Syllable.MIDDLE_NAME) || isInitial(reading, to - 1),
   };
@@ -60,7 +67,9 @@ function isNameWord(bits: number): boolean {
 
 /** `Nguyễn Văn ⟦T.⟧`: a name that the text holds back. */
 function isInitial({ tokens }: Reading, token: number): boolean {
-  return (tokens.end[token] as number) - (tokens.start[token] as number) === 1 && tokens.isSign(token + 1, '.') && tokens.isJoined(token + 1);
+  return (
+    (tokens.end[token] as number) - (tokens.start[token] as number) === 1 && tokens.isSign(token + 1, '.') && tokens.isJoined(token + 1)
+  );
 }
 
 /** `H'Vi`, `K’Thanh` */

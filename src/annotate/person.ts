@@ -2,7 +2,7 @@ import { Cue, EntryKind, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { readByline } from './byline.ts';
 import { readTitle } from './office-title.ts';
-import { isParticled, nameOf, nameRun, type NameRun } from './person-name.ts';
+import { isParticled, type NameRun, nameOf, nameRun } from './person-name.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
 
@@ -28,7 +28,17 @@ const CALLED_BY_GIVEN_NAME: ReadonlySet<string> = new Set(['kinship', 'comrade',
 
 /** Streets and units are named after people: `đường ⟦Lê Hồng Phong⟧`, `xã ⟦Lương Hòa Lạc⟧`. */
 const NAMESAKES: ReadonlySet<number> = new Set([
-  Cue.road, Cue.feature, Cue.settlement, Cue.commune, Cue.ward, Cue.township, Cue.district, Cue.urbanDistrict, Cue.town, Cue.city, Cue.province,
+  Cue.road,
+  Cue.feature,
+  Cue.settlement,
+  Cue.commune,
+  Cue.ward,
+  Cue.township,
+  Cue.district,
+  Cue.urbanDistrict,
+  Cue.town,
+  Cue.city,
+  Cue.province,
 ]);
 
 /** Names of people; those of two syllables that nothing introduces only where the text names the same person elsewhere. */
@@ -97,7 +107,7 @@ class PeopleOf {
   #expect(at: number, lead: Lead): number {
     const { tokens } = this.#reading;
     const isList = lead === 'honorific' && tokens.isSign(at, ':');
-    this.#expected = isList || tokens.isSign(at, '.') && tokens.isJoined(at) ? at + 1 : at;
+    this.#expected = isList || (tokens.isSign(at, '.') && tokens.isJoined(at)) ? at + 1 : at;
     this.#lead = isList ? 'list' : lead;
     return at;
   }
@@ -119,14 +129,18 @@ class PeopleOf {
   #startsOtherThing(from: number): boolean {
     const { matches, findings } = this.#reading;
     const body = matches.longest(from, EntryKind.HEAD | EntryKind.BODY);
-    return matches.has(from, EntryKind.OFFICE) || (body >= 0 && (matches.to[body] as number) > from + 1) || findings.startingAt(from, 'abbreviation') !== null;
+    return (
+      matches.has(from, EntryKind.OFFICE) ||
+      (body >= 0 && (matches.to[body] as number) > from + 1) ||
+      findings.startingAt(from, 'abbreviation') !== null
+    );
   }
 
   #ruleFor(run: NameRun, from: number, lead: Lead): string {
     const { tokens } = this.#reading;
     const isParticle = isParticled(this.#reading, from);
     if (lead !== '' && run.isCapitals && (run.length === 1 || !run.hasSurname)) return '';
-    if (lead === 'honorific' && (run.length > 2 || run.hasSurname && run.length === 2 || isParticle)) return 'person.honorific';
+    if (lead === 'honorific' && (run.length > 2 || (run.hasSurname && run.length === 2) || isParticle)) return 'person.honorific';
     if (lead === 'honorific') return this.#called ? this.#ruleForShort(run, from) : '';
     if (lead !== '' && run.length >= 2 && this.#isLikely(run, from)) return lead === 'office' ? 'person.office' : 'person.list';
     if (run.isCapitals || !run.hasSurname || run.length < 2) return '';

@@ -55,13 +55,22 @@ function withLevel(reading: Reading, from: number): number {
   const known = knownUnit(reading, name, cue);
   if (known) return add(reading, from, known.to, known.name, known.word, known.level, 'place.level-known', known.unit);
   const isFeature = cue === Cue.feature || cue === Cue.road;
-  if (isFeature && (isPartOfWord(reading, from, name) || reading.matches.has(name, EntryKind.OFFICE | EntryKind.HEAD | EntryKind.BODY))) return 0;
+  if (isFeature && (isPartOfWord(reading, from, name) || reading.matches.has(name, EntryKind.OFFICE | EntryKind.HEAD | EntryKind.BODY)))
+    return 0;
   const unit = isFeature ? nestedUnit(reading, from, name) : 0;
   if (unit > 0) return unit;
   const to = mayBeUnlisted(reading, name, cue) ? nameEnd(reading, name, cue) : name;
   if (to === name) return isFeature ? 0 : bareName(reading, from);
   const level = levelOfCue(cue) as PlaceLevel;
-  return add(reading, from, to, tokens.plain(name, to), fullLevelWord(cue, tokens.plain(from, matches.cueTo(from))), level, isFeature ? 'place.feature' : 'place.level-name');
+  return add(
+    reading,
+    from,
+    to,
+    tokens.plain(name, to),
+    fullLevelWord(cue, tokens.plain(from, matches.cueTo(from))),
+    level,
+    isFeature ? 'place.feature' : 'place.level-name',
+  );
 }
 
 /**
@@ -73,7 +82,11 @@ function mayBeUnlisted({ tokens, lexicon }: Reading, name: number, cue: number):
   if (level === 'province') return false;
   const isSurname = lexicon.isSyllable(tokens.symbol[name] as number, Syllable.SURNAME);
   if (level === 'district') return !isSurname || !isCapitalWord(tokens.shape[name + 1] as number);
-  return !isSurname || !lexicon.isSyllable(tokens.symbol[name + 1] as number, Syllable.MIDDLE_NAME) || !isCapitalWord(tokens.shape[name + 2] as number);
+  return (
+    !isSurname ||
+    !lexicon.isSyllable(tokens.symbol[name + 1] as number, Syllable.MIDDLE_NAME) ||
+    !isCapitalWord(tokens.shape[name + 2] as number)
+  );
 }
 
 /** `yêu cầu Chủ tịch` is no bridge: the word before makes one word of grammar with the small word for the feature. */
@@ -102,7 +115,8 @@ const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(cue) ?? 
 function nameEnd(reading: Reading, token: number, cue: number): number {
   const { tokens } = reading;
   const mayBeNumber = cue === Cue.urbanDistrict || cue === Cue.ward || cue === Cue.road || cue === Cue.settlement;
-  if (mayBeNumber && tokens.is(token, Shape.NUMBER) && !tokens.is(token, Shape.SEPARATED)) return isNumberedName(reading, token) ? token + 1 : token;
+  if (mayBeNumber && tokens.is(token, Shape.NUMBER) && !tokens.is(token, Shape.SEPARATED))
+    return isNumberedName(reading, token) ? token + 1 : token;
   let to = capitalRun(reading, token, LONGEST_NAME);
   // `xã Nhân Cơ Ủy ban …`: a new name that the dictionaries know ends the run.
   for (let at = token + 1; at < to; at++) {
@@ -156,7 +170,9 @@ function bareName(reading: Reading, token: number): number {
   if (!isWhollyCapital(reading, token, to) || followsNamePart(reading, token)) return 0;
   if (matches.kind[match] === EntryKind.PROVINCE) {
     const province = provinceUnit(reading, token, to, null);
-    return province && endsName(reading, to) ? add(reading, token, to, province.name, province.word, 'province', 'place.province', province.unit) : 0;
+    return province && endsName(reading, to)
+      ? add(reading, token, to, province.name, province.word, 'province', 'place.province', province.unit)
+      : 0;
   }
   const { name, level, ambiguous } = matches.value(match, EntryKind.PLACE);
   if (ambiguous && !standsAlone(reading, token, to)) return 0;
@@ -213,7 +229,14 @@ function saidAgain(reading: Reading): PlaceFinding[] {
 const AGAIN: ReadonlySet<string> = new Set(['place.level-known', 'place.level-name', 'place.list']);
 
 function add(
-  reading: Reading, from: number, to: number, name: string, word: string, level: PlaceLevel, rule: string, unit: PlaceFinding['unit'] = null,
+  reading: Reading,
+  from: number,
+  to: number,
+  name: string,
+  word: string,
+  level: PlaceLevel,
+  rule: string,
+  unit: PlaceFinding['unit'] = null,
 ): number {
   const form = rule === 'place.short-form' ? 'short' : 'name';
   reading.findings.add({ type: 'place', from, to, form, rule, name: titled(name), word: word.toLowerCase(), level, unit });

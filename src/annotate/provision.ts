@@ -64,10 +64,14 @@ function readChain(reading: Reading, from: number, parts: Parts): number {
 function valueEnd({ tokens }: Reading, token: number, part: Part): number {
   if (tokens.is(token, Shape.BREAK_BEFORE)) return 0;
   const length = (tokens.end[token] as number) - (tokens.start[token] as number);
-  if (part === 'point') return tokens.is(token, Shape.WORD) && length <= 2 && (length === 1 || tokens.is(token, Shape.DIGITS)) ? token + 1 : 0;
+  if (part === 'point')
+    return tokens.is(token, Shape.WORD) && length <= 2 && (length === 1 || tokens.is(token, Shape.DIGITS)) ? token + 1 : 0;
   if (tokens.is(token, Shape.NUMBER)) {
     if (tokens.is(token, Shape.SEPARATED) || length > 3) return 0;
-    const hasLetter = tokens.isJoined(token + 1) && tokens.is(token + 1, Shape.WORD) && (tokens.end[token + 1] as number) - (tokens.start[token + 1] as number) === 1;
+    const hasLetter =
+      tokens.isJoined(token + 1) &&
+      tokens.is(token + 1, Shape.WORD) &&
+      (tokens.end[token + 1] as number) - (tokens.start[token + 1] as number) === 1;
     return hasLetter ? token + 2 : token + 1;
   }
   const mayBeRoman = (part === 'chapter' || part === 'appendix') && tokens.is(token, Shape.CAPITAL);

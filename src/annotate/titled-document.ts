@@ -34,9 +34,11 @@ function titled(reading: Reading, from: number): number {
   const match = matches.longest(from, EntryKind.DOCUMENT);
   const { kind } = matches.value(match, EntryKind.DOCUMENT);
   const kindEnd = matches.to[match] as number;
-  if (!tokens.is(from, Shape.CAPITAL) || (kindEnd < tokens.count && tokens.is(kindEnd, Shape.BREAK_BEFORE) && kind !== 'hiến pháp')) return 0;
+  if (!tokens.is(from, Shape.CAPITAL) || (kindEnd < tokens.count && tokens.is(kindEnd, Shape.BREAK_BEFORE) && kind !== 'hiến pháp'))
+    return 0;
   if (kind === 'hiến pháp') return add(reading, from, withYear(reading, kindEnd), kind, 'document.constitution');
-  if (kind === 'nghị quyết' && matches.isCue(kindEnd, Cue.congress)) return add(reading, from, congressEnd(reading, kindEnd), kind, 'document.congress');
+  if (kind === 'nghị quyết' && matches.isCue(kindEnd, Cue.congress))
+    return add(reading, from, congressEnd(reading, kindEnd), kind, 'document.congress');
   return LAWS.has(kind) ? law(reading, from, kindEnd, kind) : 0;
 }
 
@@ -46,7 +48,9 @@ function law(reading: Reading, from: number, kindEnd: number, kind: string): num
   const known = matches.longest(from, EntryKind.LAW);
   if (known >= 0) return add(reading, from, withYear(reading, matches.to[known] as number), kind, 'document.law');
   const end = titleEnd(reading, kindEnd);
-  return end > kindEnd && !reading.tokens.is(from, Shape.CAPS_LINE) ? add(reading, from, withYear(reading, end), kind, 'document.law-title') : 0;
+  return end > kindEnd && !reading.tokens.is(from, Shape.CAPS_LINE)
+    ? add(reading, from, withYear(reading, end), kind, 'document.law-title')
+    : 0;
 }
 
 /** `Luật sửa đổi, bổ sung một số điều của ⟦Luật A⟧ và ⟦Luật B⟧`: the laws that it amends are part of its title. */
@@ -96,7 +100,8 @@ function congressEnd(reading: Reading, congress: number): number {
   const { tokens, matches, findings } = reading;
   let to = matches.cueTo(congress);
   for (let items = 0; items < MOST_BETWEEN && !tokens.is(to, Shape.BREAK_BEFORE); items++) {
-    const isOrdinal = tokens.is(to, Shape.NUMBER) || tokens.is(to, Shape.ALL_CAPS) || matches.isCue(to, Cue.term) || isOrdinalWord(reading, to);
+    const isOrdinal =
+      tokens.is(to, Shape.NUMBER) || tokens.is(to, Shape.ALL_CAPS) || matches.isCue(to, Cue.term) || isOrdinalWord(reading, to);
     const body = findings.startingAt(matches.isCue(to, Cue.of) ? to + 1 : to, 'organization');
     if (isOrdinal) to++;
     else if (body) to = body.to;
@@ -107,7 +112,10 @@ function congressEnd(reading: Reading, congress: number): number {
 
 /** `lần thứ` before its number. */
 function isOrdinalWord({ tokens }: Reading, token: number): boolean {
-  return [1, 2].some((ahead) => tokens.is(token + ahead, Shape.NUMBER) || tokens.is(token + ahead, Shape.ALL_CAPS)) && tokens.is(token, Shape.WORD);
+  return (
+    [1, 2].some((ahead) => tokens.is(token + ahead, Shape.NUMBER) || tokens.is(token + ahead, Shape.ALL_CAPS)) &&
+    tokens.is(token, Shape.WORD)
+  );
 }
 
 /** `Chương trình mục tiêu quốc gia ⟦xây dựng nông thôn mới⟧` */
@@ -122,8 +130,16 @@ function add(reading: Reading, from: number, to: number, kind: string, rule: str
   const numbered = matches.isCue(to, Cue.number) && !tokens.is(to, Shape.BREAK_BEFORE) ? readDocumentNumber(reading, to + 1) : null;
   const title = tokens.plain(from, to);
   findings.add({
-    type: 'document', from, to: numbered?.to ?? to, form: 'name', rule, kind, number: numbered?.number ?? '',
-    title: title.charAt(0).toUpperCase() + title.slice(1), self: false, issuerCode: numbered?.issuerCode ?? '',
+    type: 'document',
+    from,
+    to: numbered?.to ?? to,
+    form: 'name',
+    rule,
+    kind,
+    number: numbered?.number ?? '',
+    title: title.charAt(0).toUpperCase() + title.slice(1),
+    self: false,
+    issuerCode: numbered?.issuerCode ?? '',
   });
   return numbered?.to ?? to;
 }

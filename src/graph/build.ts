@@ -1,5 +1,14 @@
 import type { Draft, Finding } from '../annotate/index.ts';
-import { ENTITY_TYPES, type Entity, type EntityGraph, type EntityId, type Mention, RELATION_NAMES, type Relation, type RelationType } from '../model/index.ts';
+import {
+  ENTITY_TYPES,
+  type Entity,
+  type EntityGraph,
+  type EntityId,
+  type Mention,
+  RELATION_NAMES,
+  type Relation,
+  type RelationType,
+} from '../model/index.ts';
 import type { Link } from '../relate/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { confidenceOf } from './confidence.ts';
@@ -18,7 +27,12 @@ export function build(document: Resolution, links: readonly Link[]): EntityGraph
 
 function sortedDrafts({ drafts }: Resolution): Draft[] {
   const first = ({ findings: [finding] }: Draft) => (finding as Finding).from;
-  return ENTITY_TYPES.flatMap((type) => drafts.of(type).filter(({ findings }) => findings.length > 0).sort((a, b) => first(a) - first(b)));
+  return ENTITY_TYPES.flatMap((type) =>
+    drafts
+      .of(type)
+      .filter(({ findings }) => findings.length > 0)
+      .sort((a, b) => first(a) - first(b)),
+  );
 }
 
 /** Ids are `type:key`; two entities of one text that come out alike are numbered in the order of the text. */

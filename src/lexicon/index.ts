@@ -1,7 +1,7 @@
 export { baseLexicon } from './base.ts';
 export { LexiconBuilder } from './builder.ts';
 export { Cue, type CueName } from './cue.ts';
-export { type LexiconData, type PackedLexicon } from './data.ts';
+export type { LexiconData, PackedLexicon } from './data.ts';
 export { DICTIONARY_NAMES, Syllable } from './dictionary.ts';
 export * from './entry.ts';
 export { Lexicon } from './lexicon.ts';

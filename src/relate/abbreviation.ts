@@ -11,7 +11,8 @@ export const expandsToWhole = rule({
       // Of two mentions of one span the name stands first, its short form after it.
       const whole = findings[i - 1];
       if (short.type !== 'abbreviation' || !whole || whole.from !== short.from || whole.to !== short.to) return;
-      if (whole.type === 'organization' || whole.type === 'place' || whole.type === 'office' || whole.type === 'document') report(short, whole);
+      if (whole.type === 'organization' || whole.type === 'place' || whole.type === 'office' || whole.type === 'document')
+        report(short, whole);
     });
   },
 });

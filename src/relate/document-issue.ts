@@ -15,7 +15,10 @@ export const issuedByWords = rule({
   name: 'issuedBy.words',
   type: 'issuedBy',
   says: 'của and the issuer stand behind the document',
-  examples: ['Nghị quyết số 12-NQ/TU ngày 05/3/2021 của Ban Thường vụ Tỉnh ủy', 'Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư'],
+  examples: [
+    'Nghị quyết số 12-NQ/TU ngày 05/3/2021 của Ban Thường vụ Tỉnh ủy',
+    'Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư',
+  ],
   counterExamples: ['Nghị định số 30/2020/NĐ-CP. Của Chính phủ', 'Nghị định số 30/2020/NĐ-CP về chức năng của Bộ Nội vụ'],
   find({ findings, context, reading: { matches } }, report) {
     for (const document of ofType(findings, 'document')) {
@@ -79,8 +82,14 @@ export const issuedBySuffix = rule({
   name: 'issuedBy.suffix',
   type: 'issuedBy',
   says: "the suffix of the document's number names one body of the text",
-  examples: ['Kế hoạch số 58/KH-UBND được UBND tỉnh Hà Giang triển khai.', 'Báo cáo số 12-BC/BTCTW đã gửi. Ban Tổ chức Trung ương đề nghị góp ý.'],
-  counterExamples: ['Kế hoạch số 58/KH-UBND được UBND tỉnh Hà Giang và UBND tỉnh Lào Cai triển khai.', 'Nghị định số 30/2020/NĐ-CP quy định.'],
+  examples: [
+    'Kế hoạch số 58/KH-UBND được UBND tỉnh Hà Giang triển khai.',
+    'Báo cáo số 12-BC/BTCTW đã gửi. Ban Tổ chức Trung ương đề nghị góp ý.',
+  ],
+  counterExamples: [
+    'Kế hoạch số 58/KH-UBND được UBND tỉnh Hà Giang và UBND tỉnh Lào Cai triển khai.',
+    'Nghị định số 30/2020/NĐ-CP quy định.',
+  ],
   find({ findings, context, reading: { lexicon } }, report) {
     const open = ofType(findings, 'document').filter(({ issuerCode, draft }) => issuerCode !== '' && !context.issuers.has(draft as Draft));
     const bodies = open.length > 0 ? bodiesByName(findings) : new Map<string, Set<Draft>>();
@@ -132,7 +141,8 @@ export const issuedOnTitle = rule({
     let outer: DocumentFinding | null = null;
     for (const finding of findings) {
       if (finding.type === 'document') outer = finding;
-      else if (finding.type === 'date' && outer && finding.to === outer.to && finding.from > outer.from && isPoint(finding)) report(outer, finding);
+      else if (finding.type === 'date' && outer && finding.to === outer.to && finding.from > outer.from && isPoint(finding))
+        report(outer, finding);
     }
   },
 });
@@ -182,7 +192,8 @@ export const signedByFoot = rule({
   find({ findings, context, reading: { tokens } }, report) {
     const own = context.self?.findings[0] as DocumentFinding | undefined;
     if (!own) return;
-    const isAlone = ({ from, to }: PersonFinding) => tokens.is(from, Shape.LINE_BEFORE) && (to === tokens.count || tokens.is(to, Shape.LINE_BEFORE));
+    const isAlone = ({ from, to }: PersonFinding) =>
+      tokens.is(from, Shape.LINE_BEFORE) && (to === tokens.count || tokens.is(to, Shape.LINE_BEFORE));
     const signer = ofType(findings, 'person').findLast((person) => person.from > tokens.count - SIGNATURE && isAlone(person));
     if (signer) report(own, signer, { at: signer });
   },

@@ -66,7 +66,8 @@ export const basedOnGround = rule({
     const own = ownOf(document);
     if (!own) return;
     const isGround = opensWith(document, Cue.basedOn);
-    for (const ground of outermost(document.findings)) if (isGround(ground) && beginsItem(document, ground)) report(own, ground, { at: ground });
+    for (const ground of outermost(document.findings))
+      if (isGround(ground) && beginsItem(document, ground)) report(own, ground, { at: ground });
   },
 });
 
@@ -94,7 +95,10 @@ export const citesReferred = rule({
   type: 'cites',
   says: "theo, tại or quy định tại stands before what the text's own document refers to",
   examples: ['QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Mức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.'],
-  counterExamples: ['Mức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.', 'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 2. Mức chi quy định tại Điều 1 do UBND xã chi trả.'],
+  counterExamples: [
+    'Mức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.',
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 2. Mức chi quy định tại Điều 1 do UBND xã chi trả.',
+  ],
   find(document, report) {
     const own = ownOf(document);
     if (!own) return;
@@ -103,7 +107,12 @@ export const citesReferred = rule({
     for (const cited of outermost(document.findings)) {
       const owner = cited.type === 'provision' ? context.owners.get(cited.draft as Draft) : cited.draft;
       const isOwn = owner === own.draft || owner === undefined;
-      const refers = [1, 2, 3, 4].some((back) => cited.from >= back && reading.matches.isCue(cited.from - back, Cue.refersTo) && reading.matches.cueTo(cited.from - back) === cited.from);
+      const refers = [1, 2, 3, 4].some(
+        (back) =>
+          cited.from >= back &&
+          reading.matches.isCue(cited.from - back, Cue.refersTo) &&
+          reading.matches.cueTo(cited.from - back) === cited.from,
+      );
       if (!isOwn && refers && !isGround(cited)) report(own, cited, { at: cited });
     }
   },
@@ -144,8 +153,14 @@ export const repealsVerb = rule({
   name: 'repeals.verb',
   type: 'repeals',
   says: 'bãi bỏ or thay thế stands before the document',
-  examples: ['QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 2. Quyết định này thay thế Quyết định số 12/2015/QĐ-UBND.', 'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Bãi bỏ toàn bộ Quyết định số 12/2015/QĐ-UBND.'],
-  counterExamples: ['QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Thay thế cụm từ “giá nước” tại Điều 3 Quyết định số 12/2015/QĐ-UBND.', 'Ông An thay thế bà Lan theo Quyết định số 12/QĐ-UBND.'],
+  examples: [
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 2. Quyết định này thay thế Quyết định số 12/2015/QĐ-UBND.',
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Bãi bỏ toàn bộ Quyết định số 12/2015/QĐ-UBND.',
+  ],
+  counterExamples: [
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Thay thế cụm từ “giá nước” tại Điều 3 Quyết định số 12/2015/QĐ-UBND.',
+    'Ông An thay thế bà Lan theo Quyết định số 12/QĐ-UBND.',
+  ],
   find(document, report) {
     const subject = subjectOf(document);
     for (const repealed of outermost(document.findings)) {
@@ -162,7 +177,10 @@ export const amendsVerb = rule({
   type: 'amends',
   says: 'sửa đổi, bổ sung or thay thế cụm từ stands before what is amended',
   examples: ['QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Sửa đổi, bổ sung Điều 3 Quyết định số 12/2015/QĐ-UBND.'],
-  counterExamples: ['Quyết định số 12/2015/QĐ-UBND đã được sửa đổi.', 'Căn cứ Luật Giá; bổ sung kinh phí theo Quyết định số 12/2015/QĐ-UBND.'],
+  counterExamples: [
+    'Quyết định số 12/2015/QĐ-UBND đã được sửa đổi.',
+    'Căn cứ Luật Giá; bổ sung kinh phí theo Quyết định số 12/2015/QĐ-UBND.',
+  ],
   find(document, report) {
     const own = ownOf(document);
     if (!own) return;
@@ -181,7 +199,10 @@ export const implementsVerb = rule({
   name: 'implements.verb',
   type: 'implements',
   says: 'a document and, in the same sentence, thực hiện, hướng dẫn or quy định chi tiết before another one',
-  examples: ['Kế hoạch số 58/KH-UBND thực hiện Nghị quyết số 12-NQ/TU', 'Nghị định số 120/2016/NĐ-CP quy định chi tiết một số điều của Luật Phí và lệ phí'],
+  examples: [
+    'Kế hoạch số 58/KH-UBND thực hiện Nghị quyết số 12-NQ/TU',
+    'Nghị định số 120/2016/NĐ-CP quy định chi tiết một số điều của Luật Phí và lệ phí',
+  ],
   counterExamples: ['UBND tỉnh thực hiện Nghị quyết số 12-NQ/TU', 'Nghị định số 120/2016/NĐ-CP; thực hiện Luật Phí và lệ phí'],
   find(document, report) {
     const { tokens } = document.reading;
@@ -190,7 +211,8 @@ export const implementsVerb = rule({
       if (reference.type !== 'document') continue;
       const isSame = source !== null && tokens.sentence[source.from] === tokens.sentence[reference.from] && !tokens.isSign(source.to, ';');
       const verb = isSame ? cueBefore(document, reference.from, Cue.implements) : 0;
-      if (source && verb > source.to && source.draft !== reference.draft && !semicolonBetween(document, source.to, verb)) report(source, reference);
+      if (source && verb > source.to && source.draft !== reference.draft && !semicolonBetween(document, source.to, verb))
+        report(source, reference);
       else source = reference;
     }
   },

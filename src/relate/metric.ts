@@ -63,7 +63,10 @@ export const aboutSubject = rule({
   type: 'about',
   says: 'the one body or place that the sentence names before the figure',
   examples: ['UBND huyện Mèo Vạc đã giải quyết 71 hồ sơ.', 'Tại tỉnh Hà Giang, tỷ lệ hộ nghèo còn 12%.'],
-  counterExamples: ['UBND huyện Mèo Vạc và UBND huyện Yên Minh đã giải quyết 71 hồ sơ.', 'Chủ tịch UBND huyện Mèo Vạc cho biết đã giải quyết 71 hồ sơ.'],
+  counterExamples: [
+    'UBND huyện Mèo Vạc và UBND huyện Yên Minh đã giải quyết 71 hồ sơ.',
+    'Chủ tịch UBND huyện Mèo Vạc cho biết đã giải quyết 71 hồ sơ.',
+  ],
   find(document, report) {
     for (const sentence of bySentence(document)) {
       const subjects = new Map<Draft, Whose>();

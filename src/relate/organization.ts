@@ -10,12 +10,16 @@ export const partOfName = rule({
   name: 'partOf.name',
   type: 'partOf',
   says: 'the name of the body contains or names the bigger body that it belongs to',
-  examples: ['Văn phòng Chính phủ vừa có báo cáo.', 'Thường trực HĐND tỉnh Hà Giang tổ chức phiên họp.', 'Đoàn giám sát của Thường trực HĐND tỉnh Lào Cai làm việc tại xã.'],
+  examples: [
+    'Văn phòng Chính phủ vừa có báo cáo.',
+    'Thường trực HĐND tỉnh Hà Giang tổ chức phiên họp.',
+    'Đoàn giám sát của Thường trực HĐND tỉnh Lào Cai làm việc tại xã.',
+  ],
   counterExamples: ['UBND tỉnh Hà Giang và HĐND tỉnh Hà Giang cùng họp.', 'Bộ Tài chính trình Chính phủ.'],
   find({ findings, context }, report) {
     for (const body of ofType(findings, 'organization')) {
       const parent = firstOf<OrganizationFinding>(context.bodies.get(body.draft as Draft)?.parent);
-      if (parent && parent.draft?.findings.length) report(body, parent, { at: body, inferred: body.parent === null });
+      if (parent) report(body, parent, { at: body, inferred: body.parent === null });
     }
   },
 });
@@ -27,7 +31,11 @@ export const partOfJoined = rule({
   name: 'partOf.joined',
   type: 'partOf',
   says: 'thuộc, trực thuộc, của or a dash joins the body to the bigger one that follows',
-  examples: ['Cục Thủy lợi thuộc Bộ Nông nghiệp và Môi trường kiểm tra đập.', 'Phòng Nội vụ trực thuộc UBND huyện Mèo Vạc.', 'Cục Y tế dự phòng - Bộ Y tế'],
+  examples: [
+    'Cục Thủy lợi thuộc Bộ Nông nghiệp và Môi trường kiểm tra đập.',
+    'Phòng Nội vụ trực thuộc UBND huyện Mèo Vạc.',
+    'Cục Y tế dự phòng - Bộ Y tế',
+  ],
   counterExamples: ['Sở Y tế, Sở Nội vụ cùng dự.', 'Bộ Y tế - Bộ Tài chính phối hợp.', 'Bộ Y tế và Sở Y tế tỉnh Hà Giang'],
   find({ findings, reading: { tokens, matches } }, report) {
     const bodies = outermost(ofType(findings, 'organization'));
@@ -56,7 +64,11 @@ export const jurisdictionOfSeat = rule({
   name: 'jurisdiction.seat',
   type: 'jurisdiction',
   says: 'the body is named with the unit that it serves, or with its level where the document tells the unit',
-  examples: ['UBND tỉnh Hà Giang ban hành kế hoạch.', 'Huyện ủy Mèo Vạc họp; huyện Mèo Vạc có 18 xã.', 'Công an thành phố Hải Phòng vào cuộc.'],
+  examples: [
+    'UBND tỉnh Hà Giang ban hành kế hoạch.',
+    'Huyện ủy Mèo Vạc họp; huyện Mèo Vạc có 18 xã.',
+    'Công an thành phố Hải Phòng vào cuộc.',
+  ],
   counterExamples: ['Bộ Tài chính làm việc với tỉnh Hà Giang.', 'Ban Thường vụ Đảng ủy họp tại tỉnh Hà Giang.'],
   find({ findings, context }, report) {
     for (const body of ofType(findings, 'organization')) {

@@ -111,8 +111,14 @@ export const postInCommittee = rule({
   name: 'postIn.committee',
   type: 'postIn',
   says: 'the title is that of a member of a party committee, and the text names one that it can be',
-  examples: ['Ông Lê Văn Bình, Ủy viên Thường vụ, Trưởng ban Pháp chế dự. Tỉnh ủy Hà Giang họp.', 'Tỉnh ủy viên Lê Văn Bình dự hội nghị của Tỉnh ủy Hà Giang.'],
-  counterExamples: ['Tỉnh ủy viên Lê Văn Bình dự hội nghị của Huyện ủy Mèo Vạc.', 'Ông Lê Văn Bình, Ủy viên Thường vụ. Tỉnh ủy Hà Giang và Huyện ủy Mèo Vạc họp.'],
+  examples: [
+    'Ông Lê Văn Bình, Ủy viên Thường vụ, Trưởng ban Pháp chế dự. Tỉnh ủy Hà Giang họp.',
+    'Tỉnh ủy viên Lê Văn Bình dự hội nghị của Tỉnh ủy Hà Giang.',
+  ],
+  counterExamples: [
+    'Tỉnh ủy viên Lê Văn Bình dự hội nghị của Huyện ủy Mèo Vạc.',
+    'Ông Lê Văn Bình, Ủy viên Thường vụ. Tỉnh ủy Hà Giang và Huyện ủy Mèo Vạc họp.',
+  ],
   find({ findings }, report) {
     const byHead = new Map<string, OrganizationFinding | null>();
     const put = (head: string, body: OrganizationFinding) => {
@@ -146,7 +152,11 @@ export const postInSigned = rule({
     const placed = new Set(ofType(document.findings, 'office').flatMap(({ body, draft }) => (body ? [draft] : [])));
     let issuer = letterhead?.type === 'organization' ? letterhead : null;
     for (const finding of document.findings) {
-      const isDeputized = finding.type === 'organization' && finding.from > 1 && tokens.isSign(finding.from - 1, '.') && matches.isCue(finding.from - 2, Cue.onBehalf);
+      const isDeputized =
+        finding.type === 'organization' &&
+        finding.from > 1 &&
+        tokens.isSign(finding.from - 1, '.') &&
+        matches.isCue(finding.from - 2, Cue.onBehalf);
       if (isDeputized && finding.draft) issuer = finding;
       if (finding.type !== 'office' || finding.rule !== 'office.signature' || !issuer) continue;
       if (!placed.has(finding.draft)) report(finding, issuer, { inferred: true, at: finding });
@@ -158,7 +168,11 @@ export const memberOfNamed = rule({
   name: 'memberOf.named',
   type: 'memberOf',
   says: 'đại biểu or thành viên and the body stand beside the name, or the person leads the delegation',
-  examples: ['Đại biểu Quốc hội Lê Văn Bình phát biểu.', 'Ông Lê Văn Bình, đại biểu Quốc hội tỉnh Hà Giang nêu ý kiến.', 'Đồng chí Lê Văn Bình dẫn đầu Đoàn công tác của Bộ Y tế.'],
+  examples: [
+    'Đại biểu Quốc hội Lê Văn Bình phát biểu.',
+    'Ông Lê Văn Bình, đại biểu Quốc hội tỉnh Hà Giang nêu ý kiến.',
+    'Đồng chí Lê Văn Bình dẫn đầu Đoàn công tác của Bộ Y tế.',
+  ],
   counterExamples: ['Ông Lê Văn Bình gặp đại biểu Quốc hội tỉnh Hà Giang.', 'Quốc hội nghe ông Lê Văn Bình phát biểu.'],
   find({ findings, reading }, report) {
     const { tokens, matches } = reading;
@@ -175,7 +189,8 @@ export const memberOfNamed = rule({
       } else if (finding.type === 'organization' && person && finding.from >= to) {
         if (finding.from - to > NEAR) person = null;
         const isJoined = tokens.isSign(to, ',') || tokens.isSign(to, '-');
-        if (person && (says(to, Cue.leads, finding.from) || (isJoined && says(to + 1, Cue.memberOf, finding.from)))) report(person, finding);
+        if (person && (says(to, Cue.leads, finding.from) || (isJoined && says(to + 1, Cue.memberOf, finding.from))))
+          report(person, finding);
         to = finding.to;
       }
     }

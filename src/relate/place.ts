@@ -11,7 +11,11 @@ export const withinChain = rule({
   name: 'within.chain',
   type: 'within',
   says: 'the place is followed by the bigger one that it lies in: xã Lũng Cú, huyện Đồng Văn',
-  examples: ['Đoàn đến xã Lũng Cú, huyện Đồng Văn, tỉnh Hà Giang.', 'Sự việc xảy ra tại phường Hà An (thị xã Quảng Yên).', 'các phường thuộc thành phố Việt Trì, tỉnh Phú Thọ'],
+  examples: [
+    'Đoàn đến xã Lũng Cú, huyện Đồng Văn, tỉnh Hà Giang.',
+    'Sự việc xảy ra tại phường Hà An (thị xã Quảng Yên).',
+    'các phường thuộc thành phố Việt Trì, tỉnh Phú Thọ',
+  ],
   counterExamples: ['Đoàn đến tỉnh Hà Giang, tỉnh Lào Cai.', 'tỉnh Hà Giang và huyện Sa Pa', 'huyện Đồng Văn, Việt Nam'],
   find({ findings, reading: { tokens } }, report) {
     const places = ofType(findings, 'place');

@@ -50,7 +50,9 @@ function open({ drafts }: Resolution, { kind, number, title }: DocumentFinding):
 function rememberIssue({ reading, context }: Resolution, document: DocumentFinding): void {
   const { tokens, matches, findings } = reading;
   const draft = document.draft as Draft;
-  const verb = [1, 2, 3].map((back) => document.from - back).find((at) => at > 0 && matches.isCue(at, Cue.issues) && matches.cueTo(at) === document.from);
+  const verb = [1, 2, 3]
+    .map((back) => document.from - back)
+    .find((at) => at > 0 && matches.isCue(at, Cue.issues) && matches.cueTo(at) === document.from);
   const before = verb === undefined ? null : bodyBefore(findings, verb);
   if (before && !context.issuers.has(draft)) context.issuers.set(draft, before);
   let token = tokens.isSign(document.to, ',') ? document.to + 1 : document.to;

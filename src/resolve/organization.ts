@@ -5,7 +5,16 @@ import { ofType, type Resolution } from './resolution.ts';
 /** Written without the level word: `Tỉnh ủy Lạng Sơn`, not `Tỉnh ủy tỉnh Lạng Sơn`. */
 const NAME_HAS_LEVEL: ReadonlySet<string> = new Set(['party-committee']);
 /** Named as they are printed: `Nhà máy Alumin Nhân Cơ`. */
-const ENTERPRISES: ReadonlySet<string> = new Set(['company', 'factory', 'bank', 'newspaper', 'school', 'university', 'hospital', 'cooperative']);
+const ENTERPRISES: ReadonlySet<string> = new Set([
+  'company',
+  'factory',
+  'bank',
+  'newspaper',
+  'school',
+  'university',
+  'hospital',
+  'cooperative',
+]);
 /** Where an organ stands without its body, the class of the body that it is understood to be of. */
 const ORGAN_OF: Readonly<Record<string, string>> = { 'council-board': 'people-council' };
 
@@ -30,7 +39,8 @@ export function resolveOrganizations(resolution: Resolution): void {
 function joinShortForm(resolution: Resolution, finding: OrganizationFinding, heads: HeadIndex): void {
   const body = heads.only(finding.class, finding.head);
   if (body) resolution.drafts.join(body, finding);
-  else if (finding.class === 'delegation' && finding.head.includes(' ') && !heads.has(finding.class)) heads.add(finding, join(resolution, finding, null));
+  else if (finding.class === 'delegation' && finding.head.includes(' ') && !heads.has(finding.class))
+    heads.add(finding, join(resolution, finding, null));
 }
 
 /** An organ that stands without the body that it is an organ of, `Thường trực`, or with its bare head, `Thường trực HĐND`. */
@@ -125,7 +135,10 @@ const bareName = (seat: Draft<'place'>) => String(seat.fields.name).replace(/^(t
  * of a council is of the one council of the text.
  */
 function understoodParent(
-  { context }: Resolution, findings: readonly OrganizationFinding[], index: number, heads: HeadIndex,
+  { context }: Resolution,
+  findings: readonly OrganizationFinding[],
+  index: number,
+  heads: HeadIndex,
 ): Draft<'organization'> | null {
   const finding = findings[index] as OrganizationFinding;
   if (finding.parent?.bare) return heads.only(finding.parent.class, finding.parent.head);

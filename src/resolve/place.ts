@@ -1,5 +1,5 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
-import { Drafts, ofType, type Resolution } from './resolution.ts';
+import { type Drafts, ofType, type Resolution } from './resolution.ts';
 
 /** Places by level word and name; a bare name is the unit of the highest level that bears it. */
 export function resolvePlaces({ findings, drafts }: Resolution): void {

@@ -15,7 +15,9 @@ export function resolveProvisions(resolution: Resolution): void {
     next = { finding, owner };
     const { article, clause, point, chapter, appendix } = finding;
     const key = `${owner?.key ?? ''}:${article}:${clause}:${point}:${chapter}:${appendix}`;
-    const draft = drafts.open('provision', key, () => Object.fromEntries(PARTS.flatMap((part) => (finding[part] ? [[part, finding[part]]] : []))));
+    const draft = drafts.open('provision', key, () =>
+      Object.fromEntries(PARTS.flatMap((part) => (finding[part] ? [[part, finding[part]]] : []))),
+    );
     if (draft.findings.length === 0) draft.key = key.replace(/:+$/u, '');
     drafts.join(draft, finding);
     if (owner) context.owners.set(draft, owner);
@@ -26,7 +28,9 @@ export function resolveProvisions(resolution: Resolution): void {
 
 /** `Điều 4 ⟦Thông tư số 338/2016/TT-BTC⟧`, `Điều 1 của ⟦Luật Trẻ em⟧`; items of a list share the owner of the last. */
 function ownerOf(
-  { reading, context }: Resolution, { to }: ProvisionFinding, next: { finding: ProvisionFinding; owner: Draft | null } | null,
+  { reading, context }: Resolution,
+  { to }: ProvisionFinding,
+  next: { finding: ProvisionFinding; owner: Draft | null } | null,
 ): Draft | null {
   const { matches, findings, tokens } = reading;
   const behind = matches.isCue(to, Cue.of) || matches.isCue(to, Cue.refersTo) ? matches.cueTo(to) : to;

@@ -33,7 +33,17 @@ const RESOLVERS: readonly Resolver[] = [
 
 /** Joins the selected mentions to entities: each finding gets its draft, or none where it cannot be told whose it is. */
 export function resolve(reading: Reading, findings: readonly Finding[], settings: Settings): Resolution {
-  const context = { province: null, seats: new Map(), bodies: new Map(), issuers: new Map(), issueDates: new Map(), owners: new Map(), self: null, year: null, ...settings };
+  const context = {
+    province: null,
+    seats: new Map(),
+    bodies: new Map(),
+    issuers: new Map(),
+    issueDates: new Map(),
+    owners: new Map(),
+    self: null,
+    year: null,
+    ...settings,
+  };
   const resolution: Resolution = { reading, findings, context, drafts: new Drafts() };
   for (const resolver of RESOLVERS) resolver(resolution);
   return resolution;

@@ -46,7 +46,9 @@ function clearlyFirst(candidates: ReadonlyMap<Draft<'place'>, number>): Draft<'p
 
 /** A text that names only districts is of the province that they lie in, when it is one. */
 function provinceOfDistricts({ findings, drafts }: Resolution): Draft<'place'> | null {
-  const names = new Set(ofType(findings, 'place').flatMap(({ level, unit }) => (level === 'district' && unit?.province ? [unit.province] : [])));
+  const names = new Set(
+    ofType(findings, 'place').flatMap(({ level, unit }) => (level === 'district' && unit?.province ? [unit.province] : [])),
+  );
   const [name] = names;
   return name && names.size === 1 ? unmentioned(drafts, name) : null;
 }

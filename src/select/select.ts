@@ -16,7 +16,15 @@ const MAY_CONTAIN: Readonly<Record<EntityType, ReadonlySet<EntityType>>> = {
 
 /** Of two mentions of the same words the one further left stays. */
 const PRIORITY: readonly EntityType[] = [
-  'document', 'provision', 'date', 'office', 'organization', 'place', 'metric', 'person', 'abbreviation',
+  'document',
+  'provision',
+  'date',
+  'office',
+  'organization',
+  'place',
+  'metric',
+  'person',
+  'abbreviation',
 ];
 
 /** A short form that is a whole name stands inside it: `⟦organization|⟦abbreviation|VNPT⟧⟧`. */

@@ -1,4 +1,4 @@
-export { hashSyllable, type SyllableHash, SymbolTable } from './symbols.ts';
 export { scan } from './scan.ts';
 export { markSentences } from './sentences.ts';
+export { hashSyllable, type SyllableHash, SymbolTable } from './symbols.ts';
 export { Shape, Tokens } from './tokens.ts';
