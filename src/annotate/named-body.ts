@@ -30,7 +30,7 @@ export function withInnerBody(reading: Reading, whole: OrganizationFinding, end:
     if (phrase?.to !== end) continue;
     const { name } = reading.lexicon.entry(phrase.entry, EntryKind.BODY);
     const inner = dictionaryBody(token, end, name, 'organization.nested');
-    return { ...whole, parent: inner, parentInName: true };
+    return { ...whole, parent: withInnerBody(reading, inner, end), parentInName: true };
   }
   return whole;
 }
