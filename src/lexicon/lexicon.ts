@@ -4,7 +4,12 @@ import type { LexiconData } from './data.ts';
 import { Syllable } from './dictionary.ts';
 import { type Entries, EntryKind, type EntryKindBit, readEntry } from './entry.ts';
 
-const EDGE_PRIME = 0x9e3779b1;
+/** Numbers a slot of the edge table has; the fourth is room, so that none lies across two cache lines. */
+const STRIDE = 4;
+
+function hashEdge(node: number, symbol: number): number {
+  return (Math.imul(node + 1, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> 7;
+}
 
 /**
  * The phrases of the dictionaries, compiled: a trie over syllable symbols whose edges are one hash table in flat
@@ -14,7 +19,8 @@ export class Lexicon {
   readonly symbols: SymbolTable;
   readonly data: LexiconData;
   readonly #syllables: Int32Array;
-  readonly #slotNode: Int32Array;
+  /** The edges as a hash table: parent, symbol and child side by side, so that a look-up touches one cache line. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
   readonly #acceptStart: Int32Array;
   readonly #entries: (Entries[EntryKindBit] | undefined)[];
@@ -29,7 +35,7 @@ export class Lexicon {
       this.symbols.internHash(data.symbolHashes[i] as number, data.symbolChecks[i] as number);
     }
     const capacity = 2 ** Math.ceil(Math.log2(data.parents.length * 2 + 2));
-    this.#slotNode = new Int32Array(capacity);
+    this.#slots = new Int32Array(capacity * STRIDE);
     this.#mask = capacity - 1;
     for (let node = 1; node < data.parents.length; node++) this.#put(node);
     this.#acceptStart = new Int32Array(data.parents.length + 1);
@@ -52,13 +58,11 @@ export class Lexicon {
 
   /** The node that a symbol leads to, 0 when no phrase goes on so. */
   step(node: number, symbol: number): number {
-    const { parents, edges } = this.data;
-    let slot = (Math.imul(node + 1, EDGE_PRIME) ^ Math.imul(symbol, 0x85ebca6b)) >>> 7;
-    for (;;) {
-      slot &= this.#mask;
-      const child = this.#slotNode[slot] as number;
-      if (child === 0 || (parents[child] === node && edges[child] === symbol)) return child;
-      slot++;
+    const slots = this.#slots;
+    for (let slot = hashEdge(node, symbol) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const at = slot * STRIDE;
+      const child = slots[at + 2] as number;
+      if (child === 0 || (slots[at] === node && slots[at + 1] === symbol)) return child;
     }
   }
 
@@ -108,9 +112,10 @@ export class Lexicon {
   }
 
   #put(node: number): void {
-    const { parents, edges } = this.data;
-    let slot = (Math.imul((parents[node] as number) + 1, EDGE_PRIME) ^ Math.imul(edges[node] as number, 0x85ebca6b)) >>> 7;
-    while (this.#slotNode[(slot &= this.#mask)] !== 0) slot++;
-    this.#slotNode[slot] = node;
+    const parent = this.data.parents[node] as number;
+    const symbol = this.data.edges[node] as number;
+    let slot = hashEdge(parent, symbol) & this.#mask;
+    while (this.#slots[slot * STRIDE + 2] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots.set([parent, symbol, node], slot * STRIDE);
   }
 }
