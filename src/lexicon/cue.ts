@@ -59,6 +59,7 @@ const NAMES = [
   'ordinal',
   'times',
   'comparedTo',
+  'amongThem',
   'located',
   'series',
   'age',

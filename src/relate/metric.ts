@@ -1,46 +1,10 @@
-import type { DateFinding, Draft, Finding, MetricFinding, OrganizationFinding, PlaceFinding } from '../annotate/index.ts';
+import type { Draft, Finding, MetricFinding, OrganizationFinding, PlaceFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { rule } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
 
 type Whose = OrganizationFinding | PlaceFinding;
-
-/** The mentions of each sentence, in order; nested ones with those that they stand in. */
-function bySentence({ findings, reading: { tokens } }: Resolution): Finding[][] {
-  const sentences: Finding[][] = [];
-  let number = -1;
-  for (const finding of findings) {
-    const own = tokens.sentence[finding.from] as number;
-    if (own !== number) sentences.push([]);
-    number = own;
-    (sentences[sentences.length - 1] as Finding[]).push(finding);
-  }
-  return sentences;
-}
-
-/** Dates that say when something was issued or what a figure is compared with say nothing of when it holds. */
-function isPeriod({ reading: { matches } }: Resolution, issued: ReadonlySet<Finding>, date: DateFinding): boolean {
-  const isCompared = [1, 2, 3].some((back) => date.from >= back && matches.isCue(date.from - back, Cue.comparedTo));
-  return date.draft !== undefined && !isCompared && !issued.has(date);
-}
-
-export const duringPeriod = rule({
-  name: 'during.period',
-  type: 'during',
-  says: 'the last date before the figure in its sentence that nothing is compared with',
-  examples: ['Năm 2022, thu ngân sách đạt 5.480 tỷ đồng.', 'Trong quý I năm 2023, huyện tiếp nhận 86 kiến nghị.'],
-  counterExamples: ['Thu ngân sách đạt 5.480 tỷ đồng. Năm 2022 kết thúc tốt đẹp.', 'So với năm 2021, thu ngân sách tăng 7%.'],
-  find(document, report) {
-    const issued = new Set<Finding>(document.context.issueDates.values());
-    for (const sentence of bySentence(document)) {
-      let period: DateFinding | null = null;
-      for (const finding of sentence) {
-        if (finding.type === 'date' && isPeriod(document, issued, finding)) period = finding;
-        if (finding.type === 'metric' && period) report(finding, period);
-      }
-    }
-  },
-});
 
 export const aboutLocated = rule({
   name: 'about.located',
@@ -68,7 +32,7 @@ export const aboutSubject = rule({
     'Chủ tịch UBND huyện Mèo Vạc cho biết đã giải quyết 71 hồ sơ.',
   ],
   find(document, report) {
-    for (const sentence of bySentence(document)) {
+    for (const sentence of sentencesOf(document)) {
       const subjects = new Map<Draft, Whose>();
       let end = 0;
       for (const finding of sentence) {

@@ -22,7 +22,8 @@ import {
   provisionOfOwner,
   repealsVerb,
 } from './document-reference.ts';
-import { aboutLocated, aboutSubject, duringPeriod } from './metric.ts';
+import { aboutLocated, aboutSubject } from './metric.ts';
+import { duringPeriod } from './metric-period.ts';
 import { jurisdictionOfSeat, partOfJoined, partOfName } from './organization.ts';
 import { holdsBeside, holdsSignature, memberOfNamed, postInBody, postInCommittee, postInImplied, postInSigned } from './people.ts';
 import { withinChain, withinName, withinSeat, withinUnit } from './place.ts';
