@@ -22,7 +22,7 @@ import {
   provisionOfOwner,
   repealsVerb,
 } from './document-reference.ts';
-import { aboutLocated, aboutSubject } from './metric.ts';
+import { aboutCounted, aboutLocated, aboutSubject } from './metric.ts';
 import { duringPeriod } from './metric-period.ts';
 import { jurisdictionOfSeat, partOfJoined, partOfName } from './organization.ts';
 import { holdsBeside, holdsSignature, memberOfNamed, postInBody, postInCommittee, postInImplied, postInSigned } from './people.ts';
@@ -65,6 +65,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   implementsVerb,
   provisionOfOwner,
   duringPeriod,
+  aboutCounted,
   aboutLocated,
   aboutSubject,
   expandsToWhole,
