@@ -1,17 +1,14 @@
-import type { Finding, MetricFinding, OrganizationFinding, PlaceFinding } from '../annotate/index.ts';
-import { Cue, EntryKind } from '../lexicon/index.ts';
+import type { Finding, MetricFinding } from '../annotate/index.ts';
+import { Cue } from '../lexicon/index.ts';
+import type { EntityType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
 import { rule } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
+import { isHome, isWhose, nextSubject, type Subject, type Whose } from './subject.ts';
 
 /** So many mentions may stand between a figure and the one that says whose it is. */
 const NEAR = 4;
-
-/** After `của`, `tại`, `ở` a body is whose figure it is. */
-const HOLDS: ReadonlySet<number> = new Set([Cue.of, Cue.located, Cue.refersTo]);
-
-type Whose = OrganizationFinding | PlaceFinding;
 
 /** Widest gap between a percentage and the `tại` behind what it is a share of: `100% hồ sơ phát sinh tại …`. */
 const WIDEST_SHARE = 6;
@@ -87,63 +84,26 @@ export const aboutSubject = rule({
     'Chủ tịch UBND huyện Mèo Vạc cho biết đã giải quyết 71 hồ sơ.',
     'UBND huyện Mèo Vạc tổ chức hội nghị với sự tham dự của 120 đại biểu.',
     'Phối hợp với UBND huyện Mèo Vạc mở 3 lớp tập huấn.',
+    'Gia đình anh Sùng Mí Lùng ở xã Niêm Sơn nuôi 20 con lợn.',
+    'Theo quy định của Bộ Y tế thì nộp trong 7 ngày.',
   ],
   find(document, report) {
     for (const sentence of sentencesOf(document)) {
-      let subject: Whose | null = null;
-      let isOne = true;
-      let acts = false;
+      let subject: Subject | null = null;
       let end = 0;
+      const said = new Set<EntityType>();
       sentence.forEach((finding, i) => {
-        const isOuter = finding.from >= end;
-        if (isOuter) end = finding.to;
-        const isNew = isOuter && opensPart(document, finding);
-        if (isOuter && isWhose(finding) && finding.draft && (!acts || isNew) && !isObject(document, finding)) {
-          isOne = isListed(document, finding)
-            ? subject?.draft === finding.draft
-            : (isNew && acts) || (isOne && (!subject || subject.draft === finding.draft));
-          subject = finding;
-          acts = isOne && isActing(document, finding);
+        if (finding.from >= end) {
+          end = finding.to;
+          said.add(finding.type);
+          if (isWhose(finding) && finding.draft) subject = nextSubject(document, subject, finding, said);
         }
-        if (finding.type !== 'metric' || !subject || !isOne || isOwned(document, finding)) return;
-        if (!ownerBehind(document, sentence, i, finding)) report(finding, subject);
+        if (finding.type !== 'metric' || !subject?.isOne || isOwned(document, finding) || isHome(document, subject.whose, said)) return;
+        if (!ownerBehind(document, sentence, i, finding)) report(finding, subject.whose);
       });
     }
   },
 });
-
-function isWhose(finding: Finding): finding is Whose {
-  return finding.type === 'organization' || (finding.type === 'place' && finding.level !== 'country');
-}
-
-/** `phối hợp với ⟦UBND huyện⟧`, `tham mưu ⟦UBND huyện⟧`, `theo ⟦Bộ Y tế⟧`: others act. */
-function isObject({ reading: { tokens, matches } }: Resolution, { type, from }: Whose): boolean {
-  if (type !== 'organization' || tokens.is(from, Shape.BREAK_BEFORE)) return false;
-  for (let back = 1; back <= 2 && back <= from; back++) {
-    const word = matches.longest(from - back, EntryKind.FUNCTION);
-    if (word < 0 || matches.to[word] !== from || HOLDS.has(matches.cue(from - back))) continue;
-    const { class: kind } = matches.value(word, EntryKind.FUNCTION);
-    return kind === 'verb' || kind === 'preposition';
-  }
-  return false;
-}
-
-/** `…; ⟦UBND huyện⟧ …` */
-function opensPart({ reading: { tokens } }: Resolution, { from }: Finding): boolean {
-  return from > 0 && tokens.isSign(from - 1, ';');
-}
-
-/** `công nhận 2 xã là ⟦Niêm Sơn⟧ và ⟦Lũng Cú⟧`: members of a list, and not whose the next figure is. */
-function isListed({ reading: { tokens, matches } }: Resolution, { type, from }: Whose): boolean {
-  if (type !== 'place' || from === 0 || tokens.is(from, Shape.BREAK_BEFORE)) return false;
-  return matches.isCue(from - 1, Cue.and) || matches.isCue(from - 1, Cue.serves);
-}
-
-/** `UBND huyện ⟦đã⟧ …` */
-function isActing({ reading: { matches } }: Resolution, { type, to }: Whose): boolean {
-  const word = type === 'organization' ? matches.longest(to, EntryKind.FUNCTION) : -1;
-  return word >= 0 && matches.value(word, EntryKind.FUNCTION).class === 'auxiliary';
-}
 
 /** `với sự tham dự ⟦của⟧ 120 đại biểu`: the figure is whose something else is. */
 function isOwned({ reading: { tokens, matches } }: Resolution, { from }: MetricFinding): boolean {

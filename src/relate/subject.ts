@@ -1,0 +1,80 @@
+import type { Finding, OrganizationFinding, PlaceFinding } from '../annotate/index.ts';
+import { Cue, EntryKind } from '../lexicon/index.ts';
+import type { EntityType } from '../model/index.ts';
+import type { Resolution } from '../resolve/index.ts';
+import { Shape } from '../text/index.ts';
+
+/** What a figure can be a figure of. */
+export type Whose = OrganizationFinding | PlaceFinding;
+
+/** The body or place that a sentence speaks of, as far as it is read. */
+export interface Subject {
+  readonly whose: Whose;
+  /** No other one is named beside it. */
+  readonly isOne: boolean;
+  /** It does what the sentence says, so that others named behind it are objects: `UBND huyện đã trình UBND tỉnh …` */
+  readonly acts: boolean;
+}
+
+export function isWhose(finding: Finding): finding is Whose {
+  return finding.type === 'organization' || (finding.type === 'place' && finding.level !== 'country');
+}
+
+/** The subject once the next body or place is read; `said` are the types of mention that the sentence has so far. */
+export function nextSubject(document: Resolution, before: Subject | null, whose: Whose, said: ReadonlySet<EntityType>): Subject | null {
+  const isNew = before?.acts === true && opensPart(document, whose);
+  if ((before?.acts && !isNew) || isObject(document, whose) || isIssuer(document, whose, said)) return before;
+  const isSame = before?.whose.draft === whose.draft;
+  const isOne = isListed(document, whose) ? isSame : isNew || !before || (before.isOne && isSame);
+  return { whose, isOne, acts: isOne && isActing(document, whose) };
+}
+
+/** `gia đình anh … ở ⟦thôn 2⟧`: where a person lives. */
+export function isHome({ reading: { matches } }: Resolution, { type, from }: Whose, said: ReadonlySet<EntityType>): boolean {
+  return type === 'place' && said.has('person') && from > 0 && matches.isCue(from - 1, Cue.located);
+}
+
+/** After `của`, `tại`, `ở` a body is whose figure it is. */
+const HOLDS: ReadonlySet<number> = new Set([Cue.of, Cue.located, Cue.refersTo]);
+
+/** `phối hợp với ⟦UBND huyện⟧`, `tham mưu ⟦UBND huyện⟧`, `theo ⟦Bộ Y tế⟧`: others act. */
+function isObject({ reading: { tokens, matches } }: Resolution, { type, from }: Whose): boolean {
+  if (type !== 'organization' || tokens.is(from, Shape.BREAK_BEFORE)) return false;
+  for (let back = 1; back <= 2 && back <= from; back++) {
+    const word = matches.longest(from - back, EntryKind.FUNCTION);
+    if (word < 0 || matches.to[word] !== from || HOLDS.has(matches.cue(from - back))) continue;
+    const { class: kind } = matches.value(word, EntryKind.FUNCTION);
+    return kind === 'verb' || kind === 'preposition';
+  }
+  return false;
+}
+
+/** Longest of the words `theo quy định của` in tokens. */
+const LONGEST_REFERENCE = 4;
+
+/** `Nghị quyết 12 của ⟦HĐND tỉnh⟧`, `theo quy định của ⟦Chính phủ⟧` */
+function isIssuer({ reading: { tokens, matches } }: Resolution, { type, from }: Whose, said: ReadonlySet<EntityType>): boolean {
+  if (type !== 'organization' || tokens.is(from, Shape.BREAK_BEFORE)) return false;
+  if (said.has('document') && from > 0 && matches.isCue(from - 1, Cue.of)) return true;
+  for (let back = 2; back <= LONGEST_REFERENCE && back <= from; back++) {
+    if (matches.isCue(from - back, Cue.refersTo) && matches.cueTo(from - back) === from) return true;
+  }
+  return false;
+}
+
+/** `…; ⟦UBND huyện⟧ …` */
+function opensPart({ reading: { tokens } }: Resolution, { from }: Finding): boolean {
+  return from > 0 && tokens.isSign(from - 1, ';');
+}
+
+/** `công nhận 2 xã là ⟦Niêm Sơn⟧ và ⟦Lũng Cú⟧`: members of a list, and not whose the next figure is. */
+function isListed({ reading: { tokens, matches } }: Resolution, { type, from }: Whose): boolean {
+  if (type !== 'place' || from === 0 || tokens.is(from, Shape.BREAK_BEFORE)) return false;
+  return matches.isCue(from - 1, Cue.and) || matches.isCue(from - 1, Cue.serves);
+}
+
+/** `UBND huyện ⟦đã⟧ …` */
+function isActing({ reading: { matches } }: Resolution, { type, to }: Whose): boolean {
+  const word = type === 'organization' ? matches.longest(to, EntryKind.FUNCTION) : -1;
+  return word >= 0 && matches.value(word, EntryKind.FUNCTION).class === 'auxiliary';
+}
