@@ -1,63 +1,161 @@
-import type { DateFinding, Finding } from '../annotate/index.ts';
-import { Cue } from '../lexicon/index.ts';
+import type { DateFinding, Finding, MetricFinding } from '../annotate/index.ts';
+import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
-import { Shape } from '../text/index.ts';
+import { Shape, type Tokens } from '../text/index.ts';
 import { rule } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
+import { outermost, sentencesOf } from './sentences.ts';
 
-/** Dates that say when something was issued or what a figure is compared with say nothing of when it holds. */
-function isPeriod({ reading: { matches } }: Resolution, issued: ReadonlySet<Finding>, date: DateFinding): boolean {
-  const isCompared = [1, 2, 3].some((back) => date.from >= back && matches.isCue(date.from - back, Cue.comparedTo));
-  return date.draft !== undefined && !isCompared && !issued.has(date);
-}
-
-/** `Trong ⟦năm 2022⟧, …`, `Cụ thể, ⟦năm 2022⟧ …`: of the whole sentence; `tổng thu ⟦năm 2022⟧ đạt …` up to the next semicolon. */
-function opensClause({ reading: { tokens } }: Resolution, { from, to }: DateFinding): boolean {
-  if (tokens.isSign(to, ',')) return true;
-  for (const start of [from, from - 1]) {
-    if (start <= 0 || tokens.is(start, Shape.BREAK_BEFORE) || tokens.is(start - 1, Shape.SIGN)) return true;
-  }
-  return false;
-}
-
-/** `HĐND tỉnh khóa IX, ⟦nhiệm kỳ 2016-2021⟧`: names a body's term when the sentence has said its own time. */
-function isTerm({ reading: { tokens, matches } }: Resolution, { from }: DateFinding): boolean {
-  return from > 0 && matches.isCue(from, Cue.stretch) && tokens.isSign(from - 1, ',');
-}
+/** `so với quý I năm 2018`, `so với cùng kỳ năm 2018`: words between a comparison and its date. */
+const COMPARED_NEAR = 3;
+/** `Trong năm 2022, …`, `Tính đến tháng 6, …`: words that may open a sentence before the date that it is about. */
+const OPENING = 3;
+/** Words of a clause that a date ends and that opens its sentence. */
+const LONGEST_OPENING = 16;
+/** `cùng kỳ ⟦tăng⟧ 0,9%`: words between the period compared with and its own figure. */
+const OWN_FIGURE = 2;
+/** `12 nhà ⟦tình nghĩa trong⟧ năm 2020`: words between a figure and its date behind. */
+const BEHIND = 5;
 
 export const duringPeriod = rule({
   name: 'during.period',
   type: 'during',
-  says: 'the last date before the figure in its sentence; past a semicolon only if a date opens a clause',
+  says: 'the date before the figure that its sentence or clause is about, with which nothing is compared',
   examples: [
     'Năm 2022, thu ngân sách đạt 5.480 tỷ đồng.',
-    'Trong quý I năm 2023, huyện tiếp nhận 86 kiến nghị; giải quyết 71 đơn.',
-    'Tổng vốn giai đoạn 2021-2025 là 30 tỷ đồng; trong đó, vốn của tỉnh là 60%.',
+    'Trong quý I năm 2023, huyện tiếp nhận 86 kiến nghị; giải quyết 71 kiến nghị.',
+    'Tỷ lệ hộ nghèo năm 2021 còn 6,2%.',
   ],
   counterExamples: [
     'Thu ngân sách đạt 5.480 tỷ đồng. Năm 2022 kết thúc tốt đẹp.',
     'So với năm 2021, thu ngân sách tăng 7%.',
-    'Huyện thông qua kế hoạch năm 2024; xây dựng 12 công trình.',
+    'Tỷ lệ hộ nghèo năm 2021 giảm nhanh; độ che phủ rừng đạt 58%.',
+    'Theo Quyết định số 12/QĐ-UBND ngày 05/3/2021, mức hỗ trợ là 2 triệu đồng.',
   ],
   find(document, report) {
-    const { tokens, matches } = document.reading;
     const issued = new Set<Finding>(document.context.issueDates.values());
     for (const sentence of sentencesOf(document)) {
-      let opening = false;
-      let period: DateFinding | null = null;
-      let read = sentence[0]?.from ?? 0;
-      for (const finding of sentence) {
-        if (finding.type !== 'date' && finding.type !== 'metric') continue;
-        for (; read < finding.from; read++) {
-          if (tokens.isSign(read, ';') && !opening && !matches.isCue(read + 1, Cue.amongThem)) period = null;
-        }
-        if (finding.type === 'metric') {
-          if (period) report(finding, period);
-        } else if (isPeriod(document, issued, finding) && !(opening && isTerm(document, finding))) {
-          period = finding;
-          opening ||= opensClause(document, finding);
-        }
+      if (!sentence.some(({ type }) => type === 'metric')) continue;
+      const scope = new PeriodScope(document, issued);
+      for (const finding of outermost(sentence)) {
+        if (finding.type === 'date') scope.enter(finding);
+        const period = finding.type === 'metric' ? scope.of(finding) : null;
+        if (finding.type === 'metric' && period) report(finding, period);
       }
     }
   },
 });
+
+/** Which date the figures of a sentence hold at, as it is read from left to right. */
+class PeriodScope {
+  /** Opens the sentence or is set off by commas, and scopes the rest: `Năm 2022, …`. */
+  #frame: DateFinding | null = null;
+  /** Stands inside a clause and scopes that alone: `tỷ lệ hộ nghèo năm 2021 còn 6,2%;`. */
+  #local: DateFinding | null = null;
+  #compared: DateFinding | null = null;
+  #read = -1;
+
+  readonly #document: Resolution;
+  readonly #issued: ReadonlySet<Finding>;
+
+  constructor(document: Resolution, issued: ReadonlySet<Finding>) {
+    this.#document = document;
+    this.#issued = issued;
+  }
+
+  enter(date: DateFinding): void {
+    if (!date.draft) return;
+    this.#readTo(date.from);
+    this.#compared = isCompared(this.#document, date) ? date : null;
+    if (this.#compared || this.#issued.has(date) || isTermOfBody(this.#document, date)) return;
+    const isFrame = opensOrStandsApart(this.#document, date);
+    if (!isFrame && isBoundDay(this.#document, date)) return;
+    // A second date takes the place of the frame: `Năm 2022, thu 5 tỷ đồng; kế hoạch năm 2023 là 6 tỷ đồng`.
+    if (isFrame || this.#frame) [this.#frame, this.#local] = [date, null];
+    else this.#local = date;
+  }
+
+  of(metric: MetricFinding): DateFinding | null {
+    this.#readTo(metric.from);
+    const compared = this.#compared;
+    this.#compared = null;
+    return compared && isOwnFigure(this.#document, compared, metric) ? compared : (this.#local ?? this.#frame);
+  }
+
+  /** A semicolon ends the reach of a date inside a clause, unless its parts follow: `; trong đó …`. */
+  #readTo(end: number): void {
+    const { tokens, matches } = this.#document.reading;
+    for (let token = this.#read; token >= 0 && token < end; token++) {
+      if (tokens.isSign(token, ';') && !matches.isCue(token + 1, Cue.amongThem)) this.#local = null;
+    }
+    this.#read = end;
+  }
+}
+
+/** `so với cùng kỳ ⟦tăng⟧ 0,9%` */
+function isOwnFigure({ reading: { matches } }: Resolution, compared: DateFinding, metric: MetricFinding): boolean {
+  return matches.isCue(compared.to, Cue.reaches) && metric.from - compared.to <= OWN_FIGURE;
+}
+
+function isCompared({ reading: { matches } }: Resolution, date: DateFinding): boolean {
+  for (let back = 1; back <= COMPARED_NEAR && back <= date.from; back++) {
+    if (matches.isCue(date.from - back, Cue.comparedTo)) return true;
+  }
+  return matches.isCue(date.from, Cue.samePeriod);
+}
+
+/** `HĐND tỉnh khóa III, nhiệm kỳ 2016-2021`: the term of a body is no period of figures. */
+function isTermOfBody({ reading: { tokens, matches, findings } }: Resolution, date: DateFinding): boolean {
+  if (!matches.isCue(date.from, Cue.stretch)) return false;
+  const before = tokens.isSign(date.from - 1, ',') ? date.from - 1 : date.from;
+  return matches.isCue(before - 2, Cue.term) || findings.endingAt(before, 'organization') !== null;
+}
+
+/** `trước ngày 01/7/2004`, `sau ngày 30/4/1975` inside a clause bound what is meant; they do not date the figure. */
+function isBoundDay({ reading: { matches } }: Resolution, date: DateFinding): boolean {
+  return date.from > 0 && matches.isCue(date.from - 1, Cue.around) && matches.isCue(date.from, Cue.day);
+}
+
+/** `Trong năm 2022, …`, `Đến cuối năm 2022 …`; `…, trong năm 2022, …` */
+function opensOrStandsApart({ reading: { tokens, matches } }: Resolution, date: DateFinding): boolean {
+  if (tokens.isSign(date.to, ',') && isFirstClause(tokens, date.from)) return true;
+  let at = date.from;
+  for (let back = 0; back <= OPENING; back++, at--) {
+    if (at === 0 || tokens.is(at, Shape.BREAK_BEFORE) || tokens.isSign(at - 1, ',')) return true;
+    if (!matches.has(at - 1, EntryKind.FUNCTION) && matches.cue(at - 1) === 0) return false;
+  }
+  return false;
+}
+
+/** `Tại cuộc họp chiều ngày 3/11, …` */
+function isFirstClause(tokens: Tokens, token: number): boolean {
+  let from = token;
+  while (from > token - LONGEST_OPENING && from > 0 && !tokens.is(from, Shape.BREAK_BEFORE)) {
+    if (tokens.isSign(from - 1, ',') || tokens.isSign(from - 1, ';') || tokens.isSign(from - 1, ':')) return false;
+    from--;
+  }
+  return from === 0 || tokens.is(from, Shape.BREAK_BEFORE);
+}
+
+export const duringBehind = rule({
+  name: 'during.behind',
+  type: 'during',
+  says: 'the date directly behind the figure, where none stands before it',
+  examples: ['Huyện bàn giao 12 căn nhà trong năm 2020.', 'Dân số đạt 1,2 triệu người vào năm 2030.'],
+  counterExamples: ['Huyện bàn giao 12 căn nhà, năm 2020 là năm cuối.', 'Thu ngân sách tăng 7% so với năm 2021.'],
+  find(document, report) {
+    const { tokens } = document.reading;
+    for (const sentence of sentencesOf(document)) {
+      const outer = outermost(sentence);
+      const first = outer.findIndex(({ type }) => type === 'date');
+      const date = outer[first];
+      const metric = outer[first - 1];
+      if (metric?.type !== 'metric' || date?.type !== 'date' || date.from - metric.to > BEHIND || isCompared(document, date)) continue;
+      if (areWords(tokens, metric.to, date.from)) report(metric, date);
+    }
+  },
+});
+
+function areWords(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (!tokens.is(token, Shape.WORD)) return false;
+  return true;
+}

@@ -23,7 +23,7 @@ import {
   repealsVerb,
 } from './document-reference.ts';
 import { aboutCounted, aboutLocated, aboutSubject } from './metric.ts';
-import { duringPeriod } from './metric-period.ts';
+import { duringBehind, duringPeriod } from './metric-period.ts';
 import { jurisdictionOfSeat, partOfJoined, partOfName } from './organization.ts';
 import { holdsBeside, holdsSignature, memberOfNamed, postInBody, postInCommittee, postInImplied, postInSigned } from './people.ts';
 import { withinChain, withinName, withinSeat, withinUnit } from './place.ts';
@@ -65,6 +65,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   implementsVerb,
   provisionOfOwner,
   duringPeriod,
+  duringBehind,
   aboutCounted,
   aboutLocated,
   aboutSubject,

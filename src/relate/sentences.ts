@@ -13,3 +13,13 @@ export function sentencesOf({ findings, reading: { tokens } }: Resolution): Find
   }
   return sentences;
 }
+
+/** The mentions that stand in no other. */
+export function outermost(findings: readonly Finding[]): readonly Finding[] {
+  let end = -1;
+  return findings.filter((finding) => {
+    const isOuter = finding.from >= end;
+    if (isOuter) end = finding.to;
+    return isOuter;
+  });
+}
