@@ -21,8 +21,11 @@ export interface Quantity {
 const MOST_RATES = 3;
 const LONGEST_RATE = 4;
 
+/** No figure is counted in more: a thousand times `triệu tỷ`. */
+const GREATEST_SCALE = 1e19;
+
 /** Reads the number at the token and its unit: `130,4 tỷ đồng`, `650.000 tấn/năm`, `235/264 TTHC`, `394 tỷ 581 triệu đồng`. */
-export function readQuantity(reading: Reading, from: number): Quantity | null {
+export function readQuantity(reading: Reading, from: number, below = GREATEST_SCALE): Quantity | null {
   const { tokens } = reading;
   const numeral = readNumeral(tokens, from);
   if (!numeral) return null;
@@ -31,10 +34,10 @@ export function readQuantity(reading: Reading, from: number): Quantity | null {
     tokens.isSign(from + 1, '/') && tokens.is(from + 2, Shape.NUMBER) && tokens.isJoined(from + 1) && tokens.isJoined(from + 2);
   const whole = isFraction ? numeralValue(tokens.slice(from + 2, from + 3)) : null;
   const to = isFraction ? from + 3 : numeral.to;
-  return withUnit(reading, value, 1, whole, to) ?? { value, whole, unit: '', isMeasure: false, factor: 1, to };
+  return withUnit(reading, value, 1, whole, to, below) ?? { value, whole, unit: '', isMeasure: false, factor: 1, to };
 }
 
-function withUnit(reading: Reading, value: number, scale: number, whole: number | null, at: number): Quantity | null {
+function withUnit(reading: Reading, value: number, scale: number, whole: number | null, at: number, below: number): Quantity | null {
   const { tokens, matches } = reading;
   if (tokens.is(at, Shape.BREAK_BEFORE)) return null;
   const match = matches.longest(at, EntryKind.UNIT);
@@ -48,10 +51,12 @@ function withUnit(reading: Reading, value: number, scale: number, whole: number 
   const end = matches.to[match] as number;
   const factor = scale * own;
   if (kind !== 'scale') return { ...rated(reading, unit, end), value: multiply(value, factor), whole, isMeasure: true, factor };
+  // Each part of `5 tỷ 300 triệu` is of a smaller scale than the last, so that `tỷ tỷ tỷ …` ends.
+  if (factor >= below) return null;
   const product = multiply(value, factor);
-  const rest = tokens.is(end, Shape.NUMBER) && !tokens.is(end, Shape.BREAK_BEFORE) ? readQuantity(reading, end) : null;
+  const rest = tokens.is(end, Shape.NUMBER) && !tokens.is(end, Shape.BREAK_BEFORE) ? readQuantity(reading, end, factor) : null;
   if (rest?.isMeasure && rest.value < product) return { ...rest, value: product + rest.value };
-  return withUnit(reading, value, factor, whole, end) ?? { value: product, whole, unit: '', isMeasure: false, factor, to: end };
+  return withUnit(reading, value, factor, whole, end, below) ?? { value: product, whole, unit: '', isMeasure: false, factor, to: end };
 }
 
 /** `11 triệu đồng⟦/tháng⟧`, `6.000 đồng⟦/lần đăng ký⟧`, `300.000 đồng⟦/01 đề án⟧` */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/index.ts';
 import { found, nodes } from './found.ts';
 
 describe('metrics', () => {
@@ -67,6 +68,8 @@ describe('metrics', () => {
     ['235/264 TTHC', { value: { part: 235, whole: 264 }, unit: 'TTHC' }],
     ['từ 10 đến 15 triệu đồng', { value: { min: 10000000, max: 15000000 }, unit: 'VND' }],
     ['5.000 đồng/lần đăng ký', { value: 5000, unit: 'VND/lần đăng ký' }],
+    ['1.200 tỷ đồng', { value: 1200000000000, unit: 'VND' }],
+    ['2 nghìn tỷ đồng', { value: 2000000000000, unit: 'VND' }],
     ['1,3 triệu tấn/năm', { value: 1300000, unit: 'tấn/năm' }],
   ])('%s', (text, node) => {
     expect(nodes('metric', `Nay có ${text}.`)).toContainEqual(expect.objectContaining(node));
@@ -75,5 +78,9 @@ describe('metrics', () => {
   test('a figure said again is one node', () => {
     expect(nodes('metric', 'Cấp 71 tài khoản. Đã có 71 tài khoản.')).toHaveLength(1);
     expect(nodes('metric', 'Cấp 71 tài khoản. Đã có 72 tài khoản.')).toHaveLength(2);
+  });
+
+  test.each(['5 tỷ ', '3 nghìn 5 tỷ 4 triệu ', 'nghìn tỷ ', '7,5-', '1/2/'])('no end of %s is borne', (part) => {
+    expect(() => extract(`Có 9 ${part.repeat(20000)}`)).not.toThrow();
   });
 });
