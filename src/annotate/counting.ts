@@ -42,6 +42,8 @@ const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 export function mayCount(reading: Reading, token: number): boolean {
   const { tokens, findings } = reading;
   if (findings.isClaimed(token) || findings.startingAt(token, 'date') || isListNumber(reading, token)) return false;
+  // `Quân khu ⟦2⟧`, `Quốc lộ ⟦14⟧`
+  if (findings.endingAt(token + 1, 'organization') || findings.endingAt(token + 1, 'place')) return false;
   if (tokens.isSign(token + 1, ':') && tokens.isJoined(token + 2)) return false;
   return !isGlued(reading, token) && !isPartOfCode(reading, token) && !follows(reading, token, ORDERS);
 }

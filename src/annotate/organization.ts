@@ -58,12 +58,21 @@ function mayStartBody(reading: Reading, token: number): boolean {
   const isShort = !hasPhrase && tokens.is(token, Shape.CAPITAL) && mayBeShortened(reading, token);
   if (findings.isClaimed(token) || !(hasPhrase || isShort)) return false;
   if (findings.startingAt(token, 'place')?.rule === 'place.named') return false;
-  // `01 Trung tâm thương mại` counts, `Nguyễn ⟦Trường Giang⟧` is a person.
-  if (token > 0 && tokens.is(token - 1, Shape.NUMBER) && !tokens.is(token, Shape.BREAK_BEFORE)) return false;
+  // `Nguyễn ⟦Trường Giang⟧` is a person.
+  if (isCounted(reading, token)) return false;
   if (followsNamePart(reading, token) && isGivenName(reading, token) && isGivenName(reading, token + 1)) return false;
   const title = matches.longest(token, EntryKind.OFFICE);
   const head = matches.longest(token, EntryKind.HEAD | EntryKind.BODY);
   return title < 0 || (matches.to[title] as number) <= (head < 0 ? token : (matches.to[head] as number));
+}
+
+/** `01 ⟦Trung tâm⟧ thương mại` is no body; `kỳ họp thứ 12 ⟦HĐND tỉnh⟧` is one. */
+function isCounted({ tokens, matches }: Reading, token: number): boolean {
+  if (token === 0 || !tokens.is(token - 1, Shape.NUMBER) || tokens.is(token, Shape.BREAK_BEFORE) || tokens.is(token, Shape.ALL_CAPS))
+    return false;
+  return ![2, 3, 4, 5].some(
+    (back) => token >= back && matches.isCue(token - back, Cue.ordinal) && matches.cueTo(token - back) === token - 1,
+  );
 }
 
 /** A short form stands there, or close behind words that it may complete: `UBND tỉnh`, `Ủy ban MTTQVN tỉnh`. */

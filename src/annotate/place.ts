@@ -42,7 +42,16 @@ function readPlace(reading: Reading, token: number): number {
   if (findings.isClaimed(token)) return 0;
   const list = cue === Cue.plural ? matches.cueTo(token) : tokens.is(token, Shape.NUMBER) ? token + 1 : 0;
   if (list > 0) return placeList(reading, list);
-  return levelOfCue(cue) ? withLevel(reading, token) : bareName(reading, token);
+  return levelOfCue(cue) && !isNameItself(reading, token) ? withLevel(reading, token) : bareName(reading, token);
+}
+
+/** `⟦Sóc Trăng⟧`, `Chủ tịch ⟦Hồ Chí Minh⟧`: the word for a hamlet or a lake begins the name of a province or a person. */
+function isNameItself({ tokens, matches, lexicon }: Reading, token: number): boolean {
+  if (!tokens.is(token, Shape.CAPITAL) || isGovernedUnit(matches.cue(token))) return false;
+  if (matches.has(token, EntryKind.PROVINCE)) return true;
+  const isPart = (at: number, bits: number) =>
+    isCapitalWord(tokens.shape[at] as number) && lexicon.isSyllable(tokens.symbol[at] as number, bits);
+  return isPart(token, Syllable.SURNAME) && isPart(token + 1, Syllable.MIDDLE_NAME) && isPart(token + 2, Syllable.GIVEN_NAME);
 }
 
 /** `tỉnh Lạng Sơn`, `TP. Hà Nội`, `xã Nhân Cơ`, `Quận 1`. Returns where the place ends, 0 for none. */
@@ -170,7 +179,7 @@ function bareName(reading: Reading, token: number): number {
   if (!isWhollyCapital(reading, token, to) || followsNamePart(reading, token)) return 0;
   if (matches.kind[match] === EntryKind.PROVINCE) {
     const province = provinceUnit(reading, token, to, null);
-    return province && endsName(reading, to)
+    return province && endsName(reading, to) && !isPersonName(reading, token, to)
       ? add(reading, token, to, province.name, province.word, 'province', 'place.province', province.unit)
       : 0;
   }
@@ -191,6 +200,11 @@ function endsName({ tokens, lexicon }: Reading, to: number): boolean {
   return !lexicon.isSyllable(tokens.symbol[to] as number, Syllable.GIVEN_NAME) || lexicon.startsPhrase(tokens.symbol[to] as number);
 }
 
+/** `Hồ Chí Minh` bare is the man; the city has its level word. */
+function isPersonName({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  return to - from === 3 && lexicon.isSyllable(tokens.symbol[from] as number, Syllable.SURNAME);
+}
+
 /** A name that is a plain word too: `tại Nga` — not `Anh cho biết`, `ông Đức`, `Mỹ Đình`. */
 function standsAlone(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
@@ -205,6 +219,7 @@ function saidAgain(reading: Reading): PlaceFinding[] {
   const known = new Map<string, PlaceFinding>();
   for (const finding of findings.all) {
     if (finding.type !== 'place' || !AGAIN.has(finding.rule)) continue;
+    if (isPersonName(reading, finding.to - finding.name.split(' ').length, finding.to)) continue;
     const name = tokens.slice(finding.to - finding.name.split(' ').length, finding.to);
     if (name.includes(' ') && !known.has(name)) known.set(name, finding);
   }

@@ -83,7 +83,14 @@ function isReference({ tokens, matches }: Reading, from: number, to: number, par
   if (matches.has(to, EntryKind.UNIT) && !tokens.is(to, Shape.BREAK_BEFORE)) return false;
   if (parts.article !== '' || parts.point !== '') return true;
   const isCapital = tokens.is(from, Shape.CAPITAL);
-  if (parts.clause !== '') return isCapital || from === 0 || matches.isCue(from - 1, Cue.refersTo) || tokens.is(to, Shape.SIGN);
+  if (parts.clause !== '')
+    return (
+      isCapital ||
+      from === 0 ||
+      matches.isCue(from - 1, Cue.refersTo) ||
+      matches.isCue(from - 1, Cue.accordingTo) ||
+      tokens.is(to, Shape.SIGN)
+    );
   return isCapital;
 }
 

@@ -37,6 +37,7 @@ const NAMES = [
   'basedOn',
   'considers',
   'refersTo',
+  'accordingTo',
   'amends',
   'repeals',
   'implements',

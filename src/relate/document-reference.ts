@@ -9,6 +9,8 @@ type Reference = DocumentFinding | ProvisionFinding;
 /** Words between a verb and the document that it is about: `bãi bỏ ⟦toàn bộ⟧`, `quy định chi tiết ⟦một số điều của⟧`. */
 const REACH = 14;
 
+const REFERRING: ReadonlySet<number> = new Set([Cue.refersTo, Cue.accordingTo]);
+
 const ownOf = ({ context }: Resolution) => context.self?.findings[0] as DocumentFinding | undefined;
 
 /** Documents and provisions that stand in no other one, in the order of the text. */
@@ -110,7 +112,7 @@ export const citesReferred = rule({
       const refers = [1, 2, 3, 4].some(
         (back) =>
           cited.from >= back &&
-          reading.matches.isCue(cited.from - back, Cue.refersTo) &&
+          REFERRING.has(reading.matches.cue(cited.from - back)) &&
           reading.matches.cueTo(cited.from - back) === cited.from,
       );
       if (!isOwn && refers && !isGround(cited)) report(own, cited, { at: cited });

@@ -84,6 +84,7 @@ export const aboutSubject = rule({
     'Chủ tịch UBND huyện Mèo Vạc cho biết đã giải quyết 71 hồ sơ.',
     'UBND huyện Mèo Vạc tổ chức hội nghị với sự tham dự của 120 đại biểu.',
     'Phối hợp với UBND huyện Mèo Vạc mở 3 lớp tập huấn.',
+    'Theo báo cáo của Sở Y tế, có 12 ca mắc mới.',
     'Gia đình anh Sùng Mí Lùng ở xã Niêm Sơn nuôi 20 con lợn.',
     'Theo quy định của Bộ Y tế thì nộp trong 7 ngày.',
   ],

@@ -63,9 +63,9 @@ describe('at a line break', () => {
   ])('goes on: %j', (text) => expect(sentences(text)).toHaveLength(1));
 
   test('in hard-wrapped text a capital or a number does not begin a sentence', () => {
-    const wrapped = 'Căn cứ Luật Tổ chức chính\nquyền địa phương ngày 19 tháng\n6 năm 2015 và Nghị quyết của\nHội đồng nhân dân tỉnh Sơn\nMây về việc giao cho các cơ\nquan chuyên môn thực\nhiện.\nĐiều này có hiệu lực';
+    const wrapped = 'Căn cứ Luật Tổ chức chính\nquyền địa phương ngày 22 tháng\n7 năm 2016 và Nghị quyết của\nHội đồng nhân dân tỉnh Sơn\nMây về việc giao cho các cơ\nquan chuyên môn thực\nhiện.\nĐiều này có hiệu lực';
     expect(sentences(wrapped)).toEqual([
-      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015 và Nghị quyết của Hội đồng nhân dân tỉnh Sơn Mây về việc giao cho các cơ quan chuyên môn thực hiện.',
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 22 tháng 7 năm 2016 và Nghị quyết của Hội đồng nhân dân tỉnh Sơn Mây về việc giao cho các cơ quan chuyên môn thực hiện.',
       'Điều này có hiệu lực',
     ]);
   });
