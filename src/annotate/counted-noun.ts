@@ -1,9 +1,9 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
-import { Shape } from '../text/index.ts';
+import { Shape, type Tokens } from '../text/index.ts';
 import { isGovernedUnit } from './level.ts';
 import type { Reading } from './reading.ts';
 
-const LONGEST_NOUN = 9;
+const LONGEST_NOUN = 12;
 
 /**
  * One past the noun phrase that a number counts: head and what it is plainly counted as, `1.479 ⟦chữ ký số cá nhân⟧`,
@@ -11,7 +11,14 @@ const LONGEST_NOUN = 9;
  */
 export function countedNounEnd(reading: Reading, from: number): number {
   const { tokens, matches } = reading;
-  if (!tokens.is(from, Shape.WORD) || tokens.isJoined(from) || matches.isCue(from, Cue.level) || isGrammar(reading, from)) return from;
+  if (
+    !tokens.is(from, Shape.WORD) ||
+    tokens.isJoined(from) ||
+    isLetter(tokens, from) ||
+    matches.isCue(from, Cue.level) ||
+    isGrammar(reading, from)
+  )
+    return from;
   let to = from;
   while (to < from + LONGEST_NOUN) {
     const completed = completion(reading, from, to);
@@ -22,6 +29,12 @@ export function countedNounEnd(reading: Reading, from: number): number {
   return to > from + 1 && (matches.isCue(to - 1, Cue.and) || matches.isCue(to - 1, Cue.plural)) ? to - 1 : to;
 }
 
+/** `2,4 ⟦x⟧ rộng 1,2`, `3.140.400 ⟦b⟧`: letters of formulas and lists; `02 ⟦ổ⟧ dịch` and `01 ⟦y⟧ sỹ` are words. */
+function isLetter({ start, end, text }: Tokens, token: number): boolean {
+  const from = start[token] as number;
+  return (end[token] as number) - from === 1 && text.charCodeAt(from) < 0x80 && text.charAt(from).toLowerCase() !== 'y';
+}
+
 /** One past the word, compound or list of units at the token, all of the one noun. */
 function partEnd(reading: Reading, token: number): number {
   const { matches } = reading;
@@ -29,15 +42,16 @@ function partEnd(reading: Reading, token: number): number {
   return matches.isCue(token, Cue.compound) || matches.isCue(token, Cue.activity) ? matches.cueTo(token) : token + 1;
 }
 
-/** Words of grammar begin no noun; verbs of one syllable may, `18 ⟦dự thảo nghị quyết⟧`. */
+/** Words of grammar begin no noun; verbs of one syllable may, `18 ⟦dự thảo nghị quyết⟧`, and those that are nouns too, `86 ⟦kiến nghị⟧`. */
 function isGrammar({ matches }: Reading, token: number): boolean {
   if (matches.isCue(token, Cue.upwards) || matches.isCue(token, Cue.downwards)) return true;
   // `20 ⟦bằng khen⟧`
   if (matches.isCue(token, Cue.compound)) return false;
   const match = matches.longest(token, EntryKind.FUNCTION);
   if (match < 0) return matches.isCue(token, Cue.until) || matches.isCue(token, Cue.from);
-  const { class: kind } = matches.value(match, EntryKind.FUNCTION);
-  return kind !== 'verb';
+  const isVerb = matches.value(match, EntryKind.FUNCTION).class === 'verb';
+  const isNounToo = matches.isCue(token, Cue.activity) || matches.has(token, EntryKind.DOCUMENT | EntryKind.HEAD);
+  return !isVerb || ((matches.to[match] as number) > token + 1 && !isNounToo);
 }
 
 /** A word of grammar that is not the first part of a longer word that the dictionaries know: `⟦thường⟧ trực`. */

@@ -25,6 +25,18 @@ const COMPARATOR_OF_CUE: ReadonlyMap<number, Comparator> = new Map([
   [Cue.atMost, '<='],
 ]);
 
+/** `tỷ lệ lỗi < 5%`, `cao ≤ 3m` */
+const COMPARATOR_OF_SIGN: ReadonlyMap<number, Comparator> = new Map(
+  (
+    [
+      ['<', '<'],
+      ['>', '>'],
+      ['≤', '<='],
+      ['≥', '>='],
+    ] as const
+  ).map(([sign, comparator]) => [-sign.charCodeAt(0), comparator]),
+);
+
 /** Longest of the words that a comparator is written with, `tối thiểu`, `không quá`. */
 const LONGEST_CUE = 3;
 /** `một`, and `năm`, which is also the year. */
@@ -101,6 +113,9 @@ function leftEdge({ tokens, matches }: Reading, token: number): Edge {
     const found = isOver ? '>' : COMPARATOR_OF_CUE.get(matches.cue(at));
     if (found && (isOver || matches.cueTo(at) === token)) [from, comparator] = [at, found];
   }
+  const sign = COMPARATOR_OF_SIGN.get(tokens.symbol[token - 1] as number);
+  // A line that begins with `>` quotes.
+  if (sign && !tokens.is(token - 1, Shape.LINE_BEFORE) && !tokens.is(token, Shape.LINE_BEFORE)) [from, comparator] = [token - 1, sign];
   const hasFrom = from > 0 && matches.isCue(from - 1, Cue.from) && matches.cueTo(from - 1) === from && !tokens.is(from, Shape.BREAK_BEFORE);
   return { from: hasFrom ? from - 1 : from, comparator, hasFrom };
 }

@@ -20,6 +20,8 @@ export interface Quantity {
 
 const MOST_RATES = 3;
 const LONGEST_RATE = 4;
+/** `5 tỷ đồng/dự án ⟦trở lên⟧` */
+const ENDS_RATE: ReadonlySet<number> = new Set([Cue.and, Cue.until, Cue.upwards, Cue.downwards]);
 
 /** No figure is counted in more: a thousand times `triệu tỷ`. */
 const GREATEST_SCALE = 1e19;
@@ -45,7 +47,8 @@ function withUnit(reading: Reading, value: number, scale: number, whole: number 
   const longer = matches.longest(at, EntryKind.HONORIFIC | EntryKind.HEAD);
   if (match < 0 || (longer >= 0 && (matches.to[longer] as number) > (matches.to[match] as number))) {
     const to = countedNounEnd(reading, at);
-    return to === at ? null : { value: multiply(value, scale), whole, unit: tokens.plain(at, to), isMeasure: false, factor: scale, to };
+    if (to === at) return null;
+    return { ...rated(reading, tokens.plain(at, to), to), value: multiply(value, scale), whole, isMeasure: false, factor: scale };
   }
   const { unit, factor: own, class: kind } = matches.value(match, EntryKind.UNIT);
   const end = matches.to[match] as number;
@@ -66,7 +69,7 @@ function rated(reading: Reading, unit: string, end: number): Pick<Quantity, 'uni
   let rate = unit;
   for (let rates = 0; rates < MOST_RATES && tokens.isSign(to, '/'); rates++) {
     const at = isOne(tokens, to + 1) ? to + 2 : to + 1;
-    if (!tokens.is(at, Shape.WORD) || tokens.is(at, Shape.BREAK_BEFORE)) break;
+    if (!isPlainWord(tokens, at) || isJoining(reading.matches, at)) break;
     const next = rateEnd(reading, at);
     rate += `/${tokens.plain(at, next)}`;
     to = next;
@@ -93,9 +96,15 @@ function isPlainWord(tokens: Tokens, token: number): boolean {
   return ((tokens.shape[token] as number) & (Shape.WORD | Shape.CAPITAL | Shape.BREAK_BEFORE)) === Shape.WORD;
 }
 
+/** `hộ gia đình và/⟦hoặc⟧ cá nhân` */
+function isJoining(matches: Reading['matches'], token: number): boolean {
+  const grammar = matches.longest(token, EntryKind.FUNCTION);
+  return grammar >= 0 && matches.value(grammar, EntryKind.FUNCTION).class === 'conjunction';
+}
+
 /** A verb says what is done each time, `đồng/lần ⟦cấp⟧`; any other word of grammar ends the rate, `đồng/phòng học ⟦đối với⟧`. */
 function endsRate(matches: Reading['matches'], token: number, takesVerb: boolean): boolean {
   const grammar = matches.longest(token, EntryKind.FUNCTION);
   if (grammar >= 0) return !takesVerb || matches.value(grammar, EntryKind.FUNCTION).class !== 'verb';
-  return matches.cue(token) === Cue.and || matches.cue(token) === Cue.until;
+  return ENDS_RATE.has(matches.cue(token));
 }
