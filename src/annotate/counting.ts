@@ -1,5 +1,5 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
-import { Shape } from '../text/index.ts';
+import { Shape, type Tokens } from '../text/index.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
 
@@ -61,10 +61,17 @@ function isPartOfCode({ tokens }: Reading, token: number): boolean {
   const first = tokens.text.charCodeAt(tokens.start[token] as number);
   const width = (tokens.end[token] as number) - (tokens.start[token] as number);
   if (first === 0x30 && width > LONGEST_WITH_ZERO && !tokens.is(token, Shape.SEPARATED)) return true;
+  // `Km63 + ⟦300⟧m`
+  if (token > 1 && tokens.isSign(token - 1, '+') && isRoadMark(tokens, token - 2)) return true;
   if (token < 2 || !tokens.isJoined(token)) return false;
   if (tokens.isSign(token - 1, ':') || tokens.isSign(token - 1, '/') || tokens.isSign(token - 1, '_')) return true;
   const isMark = tokens.isSign(token - 1, '-') || tokens.isSign(token - 1, '.');
   return isMark && tokens.isJoined(token - 1) && tokens.is(token - 2, Shape.WORD);
+}
+
+/** `Km63`, `Km 63`: where on a road. */
+function isRoadMark(tokens: Tokens, token: number): boolean {
+  return tokens.is(token, Shape.DIGITS) || (tokens.is(token, Shape.NUMBER) && tokens.is(token - 1, Shape.CAPITAL));
 }
 
 /** `1. Tình hình`, `2) …`, `(3)`, `4/ …`, and `5 Nhà xưởng` in a row of a table. */

@@ -30,6 +30,7 @@ export const duringPeriod = rule({
     'So với năm 2021, thu ngân sách tăng 7%.',
     'Tỷ lệ hộ nghèo năm 2021 giảm nhanh; độ che phủ rừng đạt 58%.',
     'Theo Quyết định số 12/QĐ-UBND ngày 05/3/2021, mức hỗ trợ là 2 triệu đồng.',
+    'Theo văn bản ngày 05/3/2021 của UBND tỉnh thì mức hỗ trợ là 2 triệu đồng.',
   ],
   find(document, report) {
     const issued = new Set<Finding>(document.context.issueDates.values());
@@ -66,7 +67,7 @@ class PeriodScope {
     if (!date.draft) return;
     this.#readTo(date.from);
     this.#compared = isCompared(this.#document, date) ? date : null;
-    if (this.#compared || this.#issued.has(date) || isTermOfBody(this.#document, date)) return;
+    if (this.#compared || this.#issued.has(date) || isOfIssuer(this.#document, date) || isTermOfBody(this.#document, date)) return;
     const isFrame = opensOrStandsApart(this.#document, date);
     if (!isFrame && isBoundDay(this.#document, date)) return;
     // A second date takes the place of the frame: `Năm 2022, thu 5 tỷ đồng; kế hoạch năm 2023 là 6 tỷ đồng`.
@@ -108,6 +109,14 @@ function isTermOfBody({ reading: { tokens, matches, findings } }: Resolution, da
   if (!matches.isCue(date.from, Cue.stretch)) return false;
   const before = tokens.isSign(date.from - 1, ',') ? date.from - 1 : date.from;
   return matches.isCue(before - 2, Cue.term) || findings.endingAt(before, 'organization') !== null;
+}
+
+/** A full day in EDTF, `2019-03-12`, has so many characters. */
+const DAY = 10;
+
+/** `ngày 12/3/2019 ⟦của⟧ UBND tỉnh`: a day of issue, also where the number of its document is misprinted. */
+function isOfIssuer({ reading: { matches } }: Resolution, { to, value }: DateFinding): boolean {
+  return value.length === DAY && matches.isCue(to, Cue.of);
 }
 
 /** `trước ngày 01/7/2004`, `sau ngày 30/4/1975` inside a clause bound what is meant; they do not date the figure. */

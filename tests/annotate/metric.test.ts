@@ -28,6 +28,7 @@ describe('metrics', () => {
     ['Số nộp đến 10 tỷ đồng/năm.', ['đến 10 tỷ đồng/năm']],
     ['Hạn là 35 tuần.', ['35 tuần']],
     ['12 hộ đăng ký thoát nghèo', ['12 hộ']],
+    ['Lớp có 35 học viên giáo dục thường xuyên.', ['35 học viên giáo dục thường xuyên']],
     ['Xong trong vòng 30 ngày.', ['30 ngày']],
   ])('%s', (text, expected) => {
     expect(found('metric', text)).toEqual(expected);
@@ -49,6 +50,8 @@ describe('metrics', () => {
     'người 18 tuổi',
     'ở Quận 1',
     'mạng 5G',
+    'tiếp giáp QL.17 (Km63 + 300m)',
+    'phương châm 4 tại chỗ',
     'ký giữa 02 bên.',
     'Số: 249/KH-UBND',
     'điện thoại 02613.648.141',
