@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 /** A document number as the tokens [from, to) have it. */
 export interface DocumentNumber {
   readonly to: number;
-  /** As printed, spaces removed: `249/KH-UBND`. */
+  /** As printed, spaces removed: `58/KH-UBND`. */
   readonly number: string;
   /** What its type code stands for, `kế hoạch`; empty for a công văn, whose number begins with its issuer. */
   readonly kind: string;
@@ -20,8 +20,8 @@ const PARLIAMENT = /^(?:QH|UBTVQH)\d{1,2}$/u;
 
 /**
  * Reads a document number that begins at a numeral: serial, year, type and issuer, joined by `/` and `-` with spaces
- * as they occur (`249 /KH-UBND`). Families of the grammar: `45/2013/QH13`, `30/2020/NĐ-CP`, `249/KH-UBND`,
- * `1239/BGDĐT-QLCL`, `60-NQ/TU`. A type or issuer of the dictionaries must stand in it, so that `737-MAX`, `9/10 hộ` and
+ * as they occur (`58 /KH-UBND`). Families of the grammar: `45/2013/QH13`, `30/2020/NĐ-CP`, `58/KH-UBND`,
+ * `1239/BGDĐT-QLCL`, `12-NQ/TU`. A type or issuer of the dictionaries must stand in it, so that `737-MAX`, `9/10 hộ` and
  * `15/12/2021` are none.
  */
 export function readDocumentNumber(reading: Reading, from: number): DocumentNumber | null {

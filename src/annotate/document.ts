@@ -7,12 +7,12 @@ import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
 
 export const DOCUMENT_RULES: RuleDescriptions = {
-  'document.number': 'a kind of document and its number: Kế hoạch số 249/KH-UBND',
+  'document.number': 'a kind of document and its number: Kế hoạch số 58/KH-UBND',
   'document.bare-number': 'a document number without its kind',
-  'document.own-number': "the number line of the text's own document: Số: 249/KH-UBND",
+  'document.own-number': "the number line of the text's own document: Số: 58/KH-UBND",
   'document.heading': 'the kind of document that heads the text',
   'document.this': 'a kind of document and này or trên',
-  'document.short': 'a kind of document and its serial alone: Nghị quyết 60',
+  'document.short': 'a kind of document and its serial alone: Nghị quyết 12',
   'document.kind': 'a kind of document whose issuer tells which one of the text it is',
 };
 
@@ -45,7 +45,7 @@ function withKind(reading: Reading, from: number, match: number, mayHead: boolea
   );
 }
 
-/** `Nghị quyết 60-NQ/TU`, `Báo cáo thẩm tra số 147/BC-HĐND` */
+/** `Nghị quyết 12-NQ/TU`, `Báo cáo thẩm tra số 147/BC-HĐND` */
 function numbered(reading: Reading, from: number, kindEnd: number, kind: string): DocumentFinding | null {
   const { tokens, matches } = reading;
   for (let token = kindEnd; token <= kindEnd + MOST_BETWEEN; token++) {
@@ -66,7 +66,7 @@ function isQualifier({ tokens, matches }: Reading, token: number): boolean {
   return isSmall && !matches.has(token, EntryKind.FUNCTION) && matches.cue(token) === 0;
 }
 
-/** `Số: 249/KH-UBND` on a line of its own is the text's own number; `…; số 39/2021/QĐ-UBND` goes on a list. */
+/** `Số: 58/KH-UBND` on a line of its own is the text's own number; `…; số 39/2021/QĐ-UBND` goes on a list. */
 function bareNumber(reading: Reading, token: number): DocumentFinding | null {
   const { tokens, matches } = reading;
   const number = readDocumentNumber(reading, token);
@@ -99,7 +99,7 @@ function claimed(reading: Reading, from: number, document: DocumentFinding): Doc
   return document;
 }
 
-/** `Nghị quyết này`, `Nghị quyết 60`, `nghị quyết của Tỉnh ủy`: which one it is, the document tells. */
+/** `Nghị quyết này`, `Nghị quyết 12`, `nghị quyết của Tỉnh ủy`: which one it is, the document tells. */
 function pointing(reading: Reading, from: number, kindEnd: number, kind: string): DocumentFinding | null {
   const { tokens, matches } = reading;
   const base = { type: 'document', from, form: 'anaphor', kind, title: '', self: false, issuerCode: '' } as const;
@@ -124,7 +124,7 @@ function endsClause({ tokens, matches }: Reading, token: number): boolean {
   return tokens.is(token, Shape.SIGN) || tokens.is(token, Shape.BREAK_BEFORE) || matches.has(token, EntryKind.FUNCTION);
 }
 
-/** `Nghị quyết 60`, `Chỉ thị số 16`, not `kế hoạch 5 năm`, `Kế hoạch 2021-2025`. */
+/** `Nghị quyết 12`, `Chỉ thị số 16`, not `kế hoạch 5 năm`, `Kế hoạch 2021-2025`. */
 function isShortSerial({ tokens, matches }: Reading, token: number): boolean {
   const length = (tokens.end[token] as number) - (tokens.start[token] as number);
   if (!tokens.is(token, Shape.NUMBER) || tokens.is(token, Shape.SEPARATED) || length > LONGEST_SERIAL) return false;

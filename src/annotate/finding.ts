@@ -71,7 +71,7 @@ export interface DocumentFinding extends FindingOf<'document'> {
   readonly title: string;
   /** The text's own document: its heading, number line, `Nghị quyết này`. */
   readonly self: boolean;
-  /** Issuer codes at the end of the number: `UBND` of `249/KH-UBND`. */
+  /** Issuer codes at the end of the number: `UBND` of `58/KH-UBND`. */
   readonly issuerCode: string;
 }
 

@@ -45,7 +45,7 @@ export class Findings {
     return best as FoundAs<T> | null;
   }
 
-  /** Takes the tokens out of the reach of later annotators: `UBND` of `249/KH-UBND` is no abbreviation. */
+  /** Takes the tokens out of the reach of later annotators: `UBND` of `58/KH-UBND` is no abbreviation. */
   claim(from: number, to: number): void {
     this.#claimed.fill(1, from, to);
   }

@@ -13,7 +13,7 @@ export const METRIC_RULES: RuleDescriptions = {
   'metric.measure': 'a number with a unit of measure, money or time',
   'metric.percent': 'a percentage',
   'metric.count': 'a number and the noun that it counts',
-  'metric.ratio': 'a part of a whole: 235/264 TTHC',
+  'metric.ratio': 'a part of a whole: 71/86 TTHC',
   'metric.range': 'a range of numbers with one unit: từ 10 đến 15 triệu đồng',
 };
 

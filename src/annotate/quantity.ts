@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 /** A number with its unit or what it counts. */
 export interface Quantity {
   readonly value: number;
-  /** Of a fraction, `235/264`. */
+  /** Of a fraction, `71/86`. */
   readonly whole: number | null;
   /** Empty where a range gives it behind its second number. */
   readonly unit: string;
@@ -26,7 +26,7 @@ const ENDS_RATE: ReadonlySet<number> = new Set([Cue.and, Cue.until, Cue.upwards,
 /** No figure is counted in more: a thousand times `triệu tỷ`. */
 const GREATEST_SCALE = 1e19;
 
-/** Reads the number at the token and its unit: `130,4 tỷ đồng`, `650.000 tấn/năm`, `235/264 TTHC`, `394 tỷ 581 triệu đồng`. */
+/** Reads the number at the token and its unit: `130,4 tỷ đồng`, `650.000 tấn/năm`, `71/86 TTHC`, `394 tỷ 581 triệu đồng`. */
 export function readQuantity(reading: Reading, from: number, below = GREATEST_SCALE): Quantity | null {
   const { tokens } = reading;
   const numeral = readNumeral(tokens, from);

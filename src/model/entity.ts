@@ -60,7 +60,7 @@ export interface Place extends Node<'place'> {
 export interface LegalDocument extends Node<'document'> {
   /** The kind word in lower case: `nghị quyết`. */
   readonly kind: string;
-  /** As printed, spaces removed: `60-NQ/TU`. */
+  /** As printed, spaces removed: `12-NQ/TU`. */
   readonly number?: string;
   /** For the unnumbered, and for the text's own document; keeps the kind word: `Luật Viên chức`. */
   readonly title?: string;
@@ -86,7 +86,7 @@ export interface DateTime extends Node<'date'> {
   readonly value: string;
 }
 
-/** A fraction as printed, `235/264`. */
+/** A fraction as printed, `71/86`. */
 export interface Ratio {
   readonly part: number;
   readonly whole: number;

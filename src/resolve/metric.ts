@@ -31,7 +31,7 @@ export function resolveMetrics({ findings, drafts, reading: { tokens } }: Resolu
   }
 }
 
-/** `>95 %`, `235/264 tthc`, `10000000..15000000 vnd` */
+/** `>95 %`, `71/86 tthc`, `10000000..15000000 vnd` */
 function figureOf({ value, comparator, unit }: MetricFinding): string {
   const number = typeof value === 'number' ? value : 'part' in value ? `${value.part}/${value.whole}` : `${value.min}..${value.max}`;
   return `${comparator}${number} ${unit.toLowerCase()}`;
