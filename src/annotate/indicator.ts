@@ -1,33 +1,36 @@
-import { EntryKind } from '../lexicon/index.ts';
+import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
+import type { MetricFinding } from './finding.ts';
 import type { Reading } from './reading.ts';
 
-const LONGEST_LEFT = 14;
+const LONGEST_LEFT = 24;
 const LONGEST_RIGHT = 12;
 
 /**
  * The words that say what a figure measures, as they stand: those of its clause before it, without the verb and the
- * date between (`⟦tỷ lệ hộ nghèo⟧ năm 2022 còn 2,1%`); for a percentage that opens its clause those behind it
- * (`100% ⟦hồ sơ⟧`).
+ * date between (`⟦tỷ lệ hộ nghèo⟧ năm 2022 còn 2,1%`); those of the figure before it where only verbs stand between
+ * (`thu ngân sách đạt 5 tỷ đồng, tăng ⟦7%⟧`); for a percentage that opens its clause those behind it (`100% ⟦hồ sơ⟧`).
  */
-export function indicatorOf(reading: Reading, from: number, to: number, isPercent: boolean): string {
+export function indicatorOf(reading: Reading, from: number, to: number, isPercent: boolean, before: MetricFinding | null): string {
   const { tokens, matches } = reading;
-  const start = clauseStart(reading, from);
+  const start = clauseStart(reading, from, before?.to ?? 0);
   const end = trimmedEnd(reading, start, from);
   if (end > start) return tokens.plain(start, end);
+  if (before && goesOnFrom(reading, before.to, start)) return before.indicator;
   if (!isPercent || matches.has(to, EntryKind.FUNCTION)) return '';
   let right = to;
   while (right < to + LONGEST_RIGHT && !tokens.is(right, Shape.BREAK_BEFORE) && right < tokens.count && isInside(reading, right)) right++;
+  if (right > to && matches.isCue(right - 1, Cue.and)) right--;
   return right > to ? tokens.plain(to, right) : '';
 }
 
 /** The first word of the clause; a date in it is passed over, another figure or a sign ends it. */
-function clauseStart(reading: Reading, from: number): number {
+function clauseStart(reading: Reading, from: number, last: number): number {
   const { tokens, findings } = reading;
   let start = from;
-  while (start > 0 && start > from - LONGEST_LEFT && !tokens.is(start, Shape.BREAK_BEFORE)) {
+  while (start > last && start > from - LONGEST_LEFT && !tokens.is(start, Shape.BREAK_BEFORE)) {
     const date = findings.endingAt(start, 'date');
-    if (date) start = date.from;
+    if (date && date.from >= last) start = date.from;
     else if (isInside(reading, start - 1)) start--;
     else break;
   }
@@ -44,22 +47,50 @@ function afterOpening({ matches }: Reading, start: number, from: number): number
     word = matches.longest(first, EntryKind.FUNCTION)
   ) {
     const isVerb = matches.value(word, EntryKind.FUNCTION).class === 'verb';
-    if (isVerb && first === start) return start;
+    if (isVerb && first === start && !isLinking(matches.cue(first))) return start;
     first = matches.to[word] as number;
   }
   return Math.min(first, from);
 }
 
-/** Without the verbs, the words of grammar and the dates that stand last. */
+/** Without the linking verbs, the words of grammar and the dates that stand last; growth keeps its `tăng` or `giảm`. */
 function trimmedEnd({ matches, findings }: Reading, start: number, from: number): number {
   let end = from;
+  let growth = 0;
   while (end > start) {
     const date = findings.endingAt(end, 'date');
-    if (date) end = Math.max(start, date.from);
-    else if (matches.has(end - 1, EntryKind.FUNCTION)) end--;
-    else break;
+    const cue = matches.cue(end - 1);
+    // `vốn đầu tư ⟦nước ngoài⟧`
+    if (matches.isCue(end - 2, Cue.compound) && matches.cueTo(end - 2) === end) break;
+    if (date) [end, growth] = [Math.max(start, date.from), 0];
+    else if (isLinking(cue) || cue === Cue.comparedTo || isGrammar(matches, end - 1)) {
+      if (cue === Cue.grows) growth ||= end;
+      end--;
+    } else break;
   }
-  return end;
+  return end > start ? Math.max(end, growth) : end;
+}
+
+function isLinking(cue: number): boolean {
+  return cue === Cue.reaches || cue === Cue.grows || cue === Cue.approximately;
+}
+
+/** A word of grammar, no verb: `nộp ngân sách`, `mức chi` keep theirs. */
+function isGrammar(matches: Reading['matches'], token: number): boolean {
+  const word = matches.longest(token, EntryKind.FUNCTION);
+  return word >= 0 && matches.value(word, EntryKind.FUNCTION).class !== 'verb';
+}
+
+/** Only a comma, a bracket or words of grammar stand between two figures: they tell of one thing. */
+function goesOnFrom({ tokens, matches, findings }: Reading, last: number, start: number): boolean {
+  for (let token = last; token < start; ) {
+    const date = findings.startingAt(token, 'date');
+    const isComma = tokens.isSign(token, ',') || tokens.isSign(token, '(');
+    if (tokens.is(token, Shape.BREAK_BEFORE) || token > last + LONGEST_RIGHT) return false;
+    if (!date && !isComma && !matches.has(token, EntryKind.FUNCTION) && !matches.isCue(token, Cue.comparedTo)) return false;
+    token = date ? date.to : token + 1;
+  }
+  return !tokens.is(start, Shape.BREAK_BEFORE);
 }
 
 /** A clause ends at a sign and at another figure. */

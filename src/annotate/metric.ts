@@ -2,6 +2,7 @@ import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { Comparator, Range, Ratio } from '../model/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
 import { isNoFigure, mayCount } from './counting.ts';
+import type { MetricFinding } from './finding.ts';
 import { indicatorOf } from './indicator.ts';
 import { isGovernedUnit } from './level.ts';
 import { multiply, wordNumeral, wordNumeralStart } from './numeral.ts';
@@ -46,9 +47,11 @@ const AMBIGUOUS_WORDS: ReadonlySet<number> = new Set([1, 5]);
 export function annotateMetrics(reading: Reading): void {
   const { tokens } = reading;
   let read = 0;
+  let last: MetricFinding | null = null;
   for (let token = 0; token < tokens.count; ) {
     const from = tokens.is(token, Shape.NUMBER) ? token : numberInWords(reading, token, read);
-    if (from >= 0 && mayCount(reading, from)) read = Math.max(read, readMetric(reading, from));
+    const metric: MetricFinding | null = from >= 0 && mayCount(reading, from) ? readMetric(reading, from, last) : null;
+    if (metric) [last, read] = [metric, metric.to];
     token = Math.max(token + 1, read);
   }
 }
@@ -61,27 +64,27 @@ function numberInWords({ tokens, matches }: Reading, token: number, read: number
   return from < token && from >= read ? from : -1;
 }
 
-/** Reads the figure at the number; returns where it ends, 0 for none. */
-function readMetric(reading: Reading, token: number): number {
+/** Reads the figure at the number; `before` is the one before it. */
+function readMetric(reading: Reading, token: number, before: MetricFinding | null): MetricFinding | null {
   const { tokens, matches } = reading;
   const first = readQuantity(reading, token);
-  if (!first) return 0;
+  if (!first) return null;
   const edge = leftEdge(reading, token);
   const second = secondOf(reading, first, edge);
   const last = second ?? first;
   const upwards = matches.isCue(last.to, Cue.upwards);
   const hasBound = upwards || matches.isCue(last.to, Cue.downwards);
   const bare = edge.hasFrom ? edge.from + 1 : edge.from;
-  if (last.unit === '' || isNoFigure(reading, bare, token, last)) return 0;
+  if (last.unit === '' || isNoFigure(reading, bare, token, last)) return null;
   const isInWords = tokens.is(token, Shape.WORD);
-  if (isInWords && (!last.isMeasure || (!second && !hasBound && edge.comparator === '' && isLoneWord(tokens, token)))) return 0;
+  if (isInWords && (!last.isMeasure || (!second && !hasBound && edge.comparator === '' && isLoneWord(tokens, token)))) return null;
   const isOn = !second && isStandingOn(reading, token, edge);
   const isUpTo = !second && !edge.hasFrom && isUpperBound(reading, bare, last);
   const isFrom = edge.hasFrom && (second !== null || hasBound || edge.comparator !== '');
   const to = hasBound ? matches.cueTo(last.to) : last.to;
   const from = isOn ? token : isUpTo ? bare - 1 : isFrom ? edge.from : bare;
   const stated = isOn || (second && edge.comparator !== '~') ? '' : edge.comparator;
-  reading.findings.add({
+  return reading.findings.add<MetricFinding>({
     type: 'metric',
     from,
     to,
@@ -90,9 +93,8 @@ function readMetric(reading: Reading, token: number): number {
     value: figureValue(first, second),
     comparator: hasBound ? (upwards ? '>=' : '<=') : isUpTo ? '<=' : stated,
     unit: last.unit,
-    indicator: indicatorOf(reading, from, to, last.unit.startsWith('%')),
+    indicator: indicatorOf(reading, from, to, last.unit.startsWith('%'), before),
   });
-  return to;
 }
 
 /** What stands before the number and belongs to its mention. */
@@ -135,7 +137,12 @@ function isStandingOn({ tokens, matches }: Reading, token: number, edge: Edge): 
 /** `số nộp ⟦đến 10 tỷ đồng/năm⟧`: a rate that `đến` alone bounds; after `nâng lên`, `đạt`, it is what was reached. */
 function isUpperBound({ tokens, matches }: Reading, from: number, { unit }: Quantity): boolean {
   if (from < 2 || !unit.includes('/') || !matches.isCue(from - 1, Cue.until) || tokens.is(from, Shape.BREAK_BEFORE)) return false;
-  return tokens.is(from - 2, Shape.WORD) && !tokens.is(from - 1, Shape.BREAK_BEFORE) && !matches.isCue(from - 2, Cue.reaches);
+  return (
+    tokens.is(from - 2, Shape.WORD) &&
+    !tokens.is(from - 1, Shape.BREAK_BEFORE) &&
+    !matches.isCue(from - 2, Cue.reaches) &&
+    !matches.isCue(from - 2, Cue.grows)
+  );
 }
 
 /** The second number of `7,5-8%`, `từ 10 đến 15 triệu đồng`, `từ trên 10 tỷ đồng đến 20 tỷ đồng/năm`, `từ 3 ha đến dưới 5 ha`. */

@@ -68,6 +68,7 @@ const NAMES = [
   'clock',
   'anniversary',
   'reaches',
+  'grows',
   // what is counted
   'eventNoun',
   'activity',

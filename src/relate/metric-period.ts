@@ -94,7 +94,7 @@ class PeriodScope {
 
 /** `so với cùng kỳ ⟦tăng⟧ 0,9%` */
 function isOwnFigure({ reading: { matches } }: Resolution, compared: DateFinding, metric: MetricFinding): boolean {
-  return matches.isCue(compared.to, Cue.reaches) && metric.from - compared.to <= OWN_FIGURE;
+  return (matches.isCue(compared.to, Cue.reaches) || matches.isCue(compared.to, Cue.grows)) && metric.from - compared.to <= OWN_FIGURE;
 }
 
 function isCompared({ reading: { matches } }: Resolution, date: DateFinding): boolean {
