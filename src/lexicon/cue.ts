@@ -61,6 +61,7 @@ const NAMES = [
   'times',
   'comparedTo',
   'amongThem',
+  'appliesTo',
   'located',
   'series',
   'age',

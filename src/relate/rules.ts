@@ -23,6 +23,7 @@ import {
   repealsVerb,
 } from './document-reference.ts';
 import { aboutCounted, aboutLocated, aboutSubject } from './metric.ts';
+import { aboutList } from './metric-list.ts';
 import { duringBehind, duringPeriod } from './metric-period.ts';
 import { jurisdictionOfSeat, partOfJoined, partOfName } from './organization.ts';
 import { holdsBeside, holdsSignature, memberOfNamed, postInBody, postInCommittee, postInImplied, postInSigned } from './people.ts';
@@ -69,5 +70,6 @@ export const RELATION_RULES: readonly RelationRule[] = [
   aboutCounted,
   aboutLocated,
   aboutSubject,
+  aboutList,
   expandsToWhole,
 ];
