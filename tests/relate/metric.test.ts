@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract, type RelationType } from '../../src/index.ts';
+
+/** Edges of one type as the figure and what it leads to: `86 kiến nghị > 2022`. */
+function edges(type: RelationType, text: string): string[] {
+  const graph = extract(text);
+  const label = (id: string) => {
+    const node = graph.nodes.find((other) => other.id === id);
+    if (node?.type === 'metric') return `${typeof node.value === 'number' ? node.value : '…'} ${node.unit}`;
+    return node?.type === 'date' ? node.value : node && 'name' in node ? node.name : '';
+  };
+  return graph.edges.filter((edge) => edge.type === type).map(({ source, target }) => `${label(source)} > ${label(target)}`);
+}
+
+describe('during', () => {
+  test.each<[string, string[]]>([
+    ['Năm 2022, huyện tiếp nhận 86 kiến nghị; giải quyết 71 hồ sơ.', ['86 kiến nghị > 2022', '71 hồ sơ > 2022']],
+    ['Cụ thể, trong năm 2022, huyện đã xóa 45 nhà tạm.', ['45 nhà tạm > 2022']],
+    ['Tỷ lệ hộ nghèo năm 2021 còn 6,2%.', ['6.2 % > 2021']],
+    ['Tổng vốn giai đoạn 2021-2025 là 30 tỷ đồng; trong đó, vốn tỉnh là 60%.', ['30000000000 VND > 2021/2025', '60 % > 2021/2025']],
+    ['Năm 2021, thu 5 tỷ đồng; kế hoạch năm 2022 là 6 tỷ đồng.', ['5000000000 VND > 2021', '6000000000 VND > 2022']],
+    ['Huyện bàn giao 12 căn nhà trong năm 2020.', ['12 căn nhà > 2020']],
+    ['Sản lượng ước tăng 5,7% so với cùng kỳ năm 2019 tăng 0,9%.', ['0.9 % > 2019']],
+    ['Ngày 9/7/2019, HĐND tỉnh khóa III, nhiệm kỳ 2016-2021 họp với 45 đại biểu.', ['45 đại biểu > 2019-07-09']],
+    ['Thu ngân sách tăng 7,5% so với năm 2021.', []],
+    ['Tỷ lệ hộ nghèo năm 2021 giảm nhanh; độ che phủ rừng đạt 58%.', []],
+    ['Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2021, mức hỗ trợ là 2 triệu đồng.', []],
+    ['Năm 2022 kết thúc. Huyện xóa 45 nhà tạm.', []],
+    ['Huyện xóa 45 nhà tạm, năm 2022 là năm cuối.', []],
+  ])('%s', (text, expected) => {
+    expect(edges('during', text)).toEqual(expected);
+  });
+});
+
+describe('about', () => {
+  test.each<[string, string[]]>([
+    ['UBND huyện Mèo Vạc đã trình UBND tỉnh Hà Giang 20 đề án.', ['20 đề án > Ủy ban nhân dân huyện Mèo Vạc']],
+    ['Dự họp có 45 đại biểu HĐND tỉnh Hà Giang.', ['45 đại biểu HĐND tỉnh Hà Giang > Hội đồng nhân dân tỉnh Hà Giang']],
+    ['Có 12 hộ nghèo tại xã Niêm Sơn.', ['12 hộ nghèo > xã Niêm Sơn']],
+    ['GRDP của tỉnh Hà Giang tăng 7,1%.', ['7.1 % > tỉnh Hà Giang']],
+    ['UBND huyện Mèo Vạc và UBND huyện Yên Minh đã giải quyết 71 hồ sơ.', []],
+    ['Phối hợp với Sở Nội vụ mở 3 lớp tập huấn.', []],
+    ['Sở Nội vụ tổ chức hội nghị với sự tham dự của 150 đại biểu.', []],
+  ])('%s', (text, expected) => {
+    expect(edges('about', text)).toEqual(expected);
+  });
+});
+
+describe('one node a figure', () => {
+  test.each<[string, number]>([
+    ['GRDP gấp 1,9 lần cả nước\nGRDP của Hà Nội gấp 1,9 lần cả nước.', 1],
+    ['Có 18 dự thảo nghị quyết. Kỳ họp xem xét 18 dự thảo nghị quyết.', 1],
+    ['Hỗ trợ 15 triệu đồng (Mười lăm triệu đồng).', 1],
+    ['Tỷ lệ hộ nghèo là 5,7%. Sản lượng lúa tăng 5,7%.', 2],
+    ['Hồ sơ đạt 100%. Kiến nghị đạt 100%.', 2],
+    ['Khen 2 xã. Phạt 2 xã.', 2],
+  ])('%s', (text, count) => {
+    expect(extract(text).nodes.filter(({ type }) => type === 'metric')).toHaveLength(count);
+  });
+});
