@@ -35,7 +35,6 @@ export const duringPeriod = rule({
   find(document, report) {
     const issued = new Set<Finding>(document.context.issueDates.values());
     for (const sentence of sentencesOf(document)) {
-      if (!sentence.some(({ type }) => type === 'metric')) continue;
       const scope = new PeriodScope(document, issued);
       for (const finding of outermost(sentence)) {
         if (finding.type === 'date') scope.enter(finding);

@@ -1,16 +1,25 @@
 import type { Finding } from '../annotate/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 
-/** The mentions of each sentence, in order; nested ones with those that they stand in. */
-export function sentencesOf({ findings, reading: { tokens } }: Resolution): Finding[][] {
+const grouped = new WeakMap<readonly Finding[], readonly (readonly Finding[])[]>();
+
+/** The mentions of each sentence that has a figure, in order; nested ones with those that they stand in. Grouped once for each text. */
+export function sentencesOf({ findings, reading: { tokens } }: Resolution): readonly (readonly Finding[])[] {
+  const known = grouped.get(findings);
+  if (known) return known;
   const sentences: Finding[][] = [];
-  let number = -1;
-  for (const finding of findings) {
-    const own = tokens.sentence[finding.from] as number;
-    if (own !== number) sentences.push([]);
-    number = own;
-    (sentences[sentences.length - 1] as Finding[]).push(finding);
+  let first = 0;
+  let hasFigure = false;
+  for (let i = 0; i <= findings.length; i++) {
+    const finding = findings[i];
+    const isSame = finding !== undefined && tokens.sentence[finding.from] === tokens.sentence[(findings[first] as Finding).from];
+    if (!isSame) {
+      if (hasFigure) sentences.push(findings.slice(first, i));
+      [first, hasFigure] = [i, false];
+    }
+    hasFigure ||= finding?.type === 'metric';
   }
+  grouped.set(findings, sentences);
   return sentences;
 }
 

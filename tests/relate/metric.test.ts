@@ -25,6 +25,7 @@ describe('during', () => {
     ['Thu ngân sách tăng 7,5% so với năm 2021.', []],
     ['Tỷ lệ hộ nghèo năm 2021 giảm nhanh; độ che phủ rừng đạt 58%.', []],
     ['Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2021, mức hỗ trợ là 2 triệu đồng.', []],
+    ['Theo văn bản ngày 05/3/2021 của UBND tỉnh thì mức chi là 2 triệu đồng.', []],
     ['Năm 2022 kết thúc. Huyện xóa 45 nhà tạm.', []],
     ['Huyện xóa 45 nhà tạm, năm 2022 là năm cuối.', []],
   ])('%s', (text, expected) => {
@@ -39,6 +40,9 @@ describe('about', () => {
     ['Có 12 hộ nghèo tại xã Niêm Sơn.', ['12 hộ nghèo > xã Niêm Sơn']],
     ['GRDP của tỉnh Hà Giang tăng 7,1%.', ['7.1 % > tỉnh Hà Giang']],
     ['UBND huyện Mèo Vạc và UBND huyện Yên Minh đã giải quyết 71 hồ sơ.', []],
+    ['Đối với UBND huyện Mèo Vạc:\na) Được trích 30% số phí.', ['30 % > Ủy ban nhân dân huyện Mèo Vạc']],
+    ['a) Đối với UBND huyện Mèo Vạc:\n- Được trích phí.\nb) Đối với các đơn vị khác:\n- Được trích 20% số phí.', []],
+    ['Gia đình anh Sùng Mí Lùng ở xã Niêm Sơn nuôi 20 con lợn.', []],
     ['Phối hợp với Sở Nội vụ mở 3 lớp tập huấn.', []],
     ['Sở Nội vụ tổ chức hội nghị với sự tham dự của 150 đại biểu.', []],
   ])('%s', (text, expected) => {
