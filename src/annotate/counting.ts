@@ -93,8 +93,9 @@ function follows({ tokens, matches }: Reading, token: number, cues: ReadonlySet<
     // `từ khẩu thứ 5`: the number makes a weekday of `thứ`.
     if (back === 1 && matches.isCue(at, Cue.weekday) && matches.cueTo(at) > token) return cues === ORDERS;
     if (!cues.has(matches.cue(at)) || matches.cueTo(at) !== token) continue;
-    // Levels go up to 5, `cấp 2`; `cấp 71 tài khoản` hands them out.
-    if (matches.isCue(at, Cue.level) && (tokens.end[token] as number) - (tokens.start[token] as number) > 1) continue;
+    // Levels go up to 5, `cấp 2`; `cấp 71 tài khoản`, `cấp 4 giấy phép` hands them out.
+    const isMany = (tokens.end[token] as number) - (tokens.start[token] as number) > 1;
+    if (matches.isCue(at, Cue.level) && (isMany || matches.isCue(token + 1, Cue.eventNoun))) continue;
     return !(at > 0 && (matches.isCue(at - 1, Cue.plural) || matches.isCue(at - 1, Cue.yearly)));
   }
   return false;

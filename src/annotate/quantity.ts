@@ -19,6 +19,7 @@ export interface Quantity {
 }
 
 const MOST_RATES = 3;
+const LEAST_MONEY = 1e9;
 const LONGEST_RATE = 4;
 /** `5 tỷ đồng/dự án ⟦trở lên⟧` */
 const ENDS_RATE: ReadonlySet<number> = new Set([Cue.and, Cue.until, Cue.upwards, Cue.downwards]);
@@ -59,7 +60,12 @@ function withUnit(reading: Reading, value: number, scale: number, whole: number 
   const product = multiply(value, factor);
   const rest = tokens.is(end, Shape.NUMBER) && !tokens.is(end, Shape.BREAK_BEFORE) ? readQuantity(reading, end, factor) : null;
   if (rest?.isMeasure && rest.value < product) return { ...rest, value: product + rest.value };
-  return withUnit(reading, value, factor, whole, end, below) ?? { value: product, whole, unit: '', isMeasure: false, factor, to: end };
+  return withUnit(reading, value, factor, whole, end, below) ?? { ...ellipsis(product, factor), whole, factor, to: end };
+}
+
+/** `công trình gần ⟦10 tỷ⟧ vừa bàn giao`: so much can only be money; `900 triệu` waits for the unit of a range. */
+function ellipsis(value: number, factor: number): Pick<Quantity, 'value' | 'unit' | 'isMeasure'> {
+  return factor >= LEAST_MONEY ? { value, unit: 'VND', isMeasure: true } : { value, unit: '', isMeasure: false };
 }
 
 /** `11 triệu đồng⟦/tháng⟧`, `6.000 đồng⟦/lần đăng ký⟧`, `300.000 đồng⟦/01 đề án⟧` */
@@ -69,7 +75,7 @@ function rated(reading: Reading, unit: string, end: number): Pick<Quantity, 'uni
   let rate = unit;
   for (let rates = 0; rates < MOST_RATES && tokens.isSign(to, '/'); rates++) {
     const at = isOne(tokens, to + 1) ? to + 2 : to + 1;
-    if (!isPlainWord(tokens, at) || isJoining(reading.matches, at)) break;
+    if (!startsRate(reading, at)) break;
     const next = rateEnd(reading, at);
     rate += `/${tokens.plain(at, next)}`;
     to = next;
@@ -96,10 +102,11 @@ function isPlainWord(tokens: Tokens, token: number): boolean {
   return ((tokens.shape[token] as number) & (Shape.WORD | Shape.CAPITAL | Shape.BREAK_BEFORE)) === Shape.WORD;
 }
 
-/** `hộ gia đình và/⟦hoặc⟧ cá nhân` */
-function isJoining(matches: Reading['matches'], token: number): boolean {
+/** `đồng/⟦Hợp tác xã⟧`; but `và/⟦hoặc⟧`, `05 CT/⟦TW⟧`. */
+function startsRate({ tokens, matches }: Reading, token: number): boolean {
+  if (!tokens.is(token, Shape.WORD) || tokens.is(token, Shape.BREAK_BEFORE) || tokens.is(token, Shape.ALL_CAPS)) return false;
   const grammar = matches.longest(token, EntryKind.FUNCTION);
-  return grammar >= 0 && matches.value(grammar, EntryKind.FUNCTION).class === 'conjunction';
+  return grammar < 0 || matches.value(grammar, EntryKind.FUNCTION).class !== 'conjunction';
 }
 
 /** A verb says what is done each time, `đồng/lần ⟦cấp⟧`; any other word of grammar ends the rate, `đồng/phòng học ⟦đối với⟧`. */

@@ -20,6 +20,9 @@ describe('what counts', () => {
     ['Hỗ trợ 72 triệu đồng/01 phòng học đối với xã vùng cao.', ['72 triệu đồng/01 phòng học']],
     ['Tỷ lệ 1,8 giáo viên/lớp.', ['1,8 giáo viên/lớp']],
     ['Báo cáo 01 lần/tháng.', ['01 lần/tháng']],
+    // money without its unit
+    ['Công trình gần 10 tỷ vừa bàn giao.', ['gần 10 tỷ']],
+    ['Sở cấp 4 giấy phép kinh doanh.', ['4 giấy phép kinh doanh']],
     // signs of comparison
     ['Tỷ lệ lỗi < 5%, cao ≤ 3m.', ['< 5%', '≤ 3m']],
     // units of measure behind words that else name one of many
@@ -47,6 +50,8 @@ describe('what counts', () => {
     '2 Nhà xưởng kết cấu thép',
     'vốn đầu tư tháng 3',
     'một năm nhiều khó khăn',
+    'trường cấp 2 xã Niêm Sơn',
+    'khoảng 10 triệu, không hơn',
     'trong năm tháng ấy',
   ])('none in: %s', (text) => {
     expect(found('metric', text)).toEqual([]);
