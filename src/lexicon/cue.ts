@@ -38,6 +38,7 @@ const NAMES = [
   'considers',
   'refersTo',
   'accordingTo',
+  'reports',
   'amends',
   'repeals',
   'implements',

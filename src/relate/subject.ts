@@ -23,7 +23,7 @@ export function isWhose(finding: Finding): finding is Whose {
 /** The subject once the next body or place is read; `said` are the types of mention that the sentence has so far. */
 export function nextSubject(document: Resolution, before: Subject | null, whose: Whose, said: ReadonlySet<EntityType>): Subject | null {
   const isNew = before?.acts === true && opensPart(document, whose);
-  if ((before?.acts && !isNew) || isObject(document, whose) || isIssuer(document, whose, said)) return before;
+  if ((before?.acts && !isNew) || isObject(document, whose) || isIssuer(document, whose, said) || isAside(document, whose)) return before;
   const isSame = before?.whose.draft === whose.draft;
   const isOne = isListed(document, whose) ? isSame : isNew || !before || (before.isOne && isSame);
   return { whose, isOne, acts: isOne && isActing(document, whose) };
@@ -45,6 +45,18 @@ function isObject({ reading: { tokens, matches } }: Resolution, { type, from }: 
     if (word < 0 || matches.to[word] !== from || HOLDS.has(matches.cue(from - back))) continue;
     const { class: kind } = matches.value(word, EntryKind.FUNCTION);
     return kind === 'verb' || kind === 'preposition';
+  }
+  return false;
+}
+
+/** `UBND huyện ⟦cho biết⟧, …` tells of others; `Viettel ⟦Cyberbot⟧` is a product, `⟦dự án⟧ Nhà máy …` a project. */
+function isAside({ reading: { tokens, matches, findings } }: Resolution, { type, from, to }: Whose): boolean {
+  if (type !== 'organization') return false;
+  if (matches.isCue(to, Cue.reports)) return true;
+  const isNamed = tokens.is(to, Shape.WORD | Shape.CAPITAL) && !tokens.is(to, Shape.BREAK_BEFORE);
+  if (isNamed && !findings.startingAt(to, 'person') && !findings.startingAt(to, 'office')) return true;
+  for (let back = 1; back <= 2 && back <= from && !tokens.is(from, Shape.BREAK_BEFORE); back++) {
+    if (matches.isCue(from - back, Cue.eventNoun) && matches.cueTo(from - back) === from) return true;
   }
   return false;
 }

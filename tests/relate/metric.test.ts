@@ -44,6 +44,8 @@ describe('about', () => {
     ['a) Đối với UBND huyện Mèo Vạc:\n- Được trích phí.\nb) Đối với các đơn vị khác:\n- Được trích 20% số phí.', []],
     ['Gia đình anh Sùng Mí Lùng ở xã Niêm Sơn nuôi 20 con lợn.', []],
     ['Phối hợp với Sở Nội vụ mở 3 lớp tập huấn.', []],
+    ['Sở Nội vụ cho biết, giá ngô đạt 7.000 đồng/kg.', []],
+    ['Dự án Nhà máy thủy điện Nho Quế gồm 3 phần chính.', []],
     ['Sở Nội vụ tổ chức hội nghị với sự tham dự của 150 đại biểu.', []],
   ])('%s', (text, expected) => {
     expect(edges('about', text)).toEqual(expected);
