@@ -51,9 +51,10 @@ const HUNDREDS = 'trăm';
 /** `một trăm ⟦linh⟧ năm` */
 const FILLERS: ReadonlySet<string> = new Set(['linh', 'lẻ']);
 
-/** `chín trăm chín mươi chín`; no number word has more letters than `mươi`, `trăm`. */
+/** `chín trăm chín mươi chín` and a word to spare. */
 const MOST_WORDS = 6;
-const [SHORTEST, LONGEST] = [2, 4];
+/** UTF-16 units of a number word, `ba`, `mười`; decomposed (NFD) `mười` has seven. */
+const [SHORTEST, LONGEST] = [2, 7];
 
 /** The number below a thousand that words write from the token on: `mười lăm`, `hai mươi`, `một trăm linh năm`. */
 export function wordNumeral(tokens: Tokens, from: number): Numeral | null {
@@ -89,7 +90,7 @@ function isNumberWord(tokens: Tokens, token: number): boolean {
 /** Only words that are as long as number words are looked at as strings. */
 function isWritable(tokens: Tokens, token: number): boolean {
   const width = (tokens.end[token] as number) - (tokens.start[token] as number);
-  return tokens.is(token, Shape.WORD) && width >= SHORTEST && width <= LONGEST + 2;
+  return tokens.is(token, Shape.WORD) && width >= SHORTEST && width <= LONGEST;
 }
 
 /** The number at the token: in digits, `1.479`, with its words in brackets, `05 (năm)`, or in words, `mười lăm`. */
