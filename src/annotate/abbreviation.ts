@@ -1,4 +1,4 @@
-import { EntryKind } from '../lexicon/index.ts';
+import { EntryKind, Look } from '../lexicon/index.ts';
 import { hashSyllable, Shape, type Tokens } from '../text/index.ts';
 import type { Definition } from './definitions.ts';
 import type { Reading } from './reading.ts';
@@ -18,11 +18,11 @@ const MOST_PARTS = 4;
 export function annotateAbbreviations(reading: Reading): void {
   const { tokens, matches, findings, definitions } = reading;
   for (const definition of definitions.values()) addLongForm(reading, definition);
-  for (let token = 0; token < tokens.count; ) {
+  for (let token = matches.next(0, Look.CAPITAL); token < tokens.count; ) {
     const isKnown = definitions.size > 0 || matches.has(token, EntryKind.ABBREVIATION);
-    const mayStart = tokens.is(token, Shape.CAPITAL) && (isKnown || isJoint(tokens, token + 1)) && mayBeShortForm(tokens, token);
+    const mayStart = (isKnown || isJoint(tokens, token + 1)) && mayBeShortForm(tokens, token);
     const to = mayStart && !findings.isClaimed(token) ? addShortForm(reading, token) : 0;
-    token = Math.max(to, token + 1);
+    token = matches.next(Math.max(to, token + 1), Look.CAPITAL);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Cue } from '../lexicon/index.ts';
+import { Cue, EntryKind, Look } from '../lexicon/index.ts';
 import type { MentionForm } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { readDay } from './date-day.ts';
@@ -49,6 +49,8 @@ const BY_CUE: readonly (readonly DateReader[])[] = Array.from(
   (_, cue) => READERS.find(([cues]) => cues.includes(cue))?.[1] ?? NONE,
 );
 
+const STARTS = EntryKind.CUE | Look.NUMBER;
+
 /** So many months named again without their year, `10 tháng`, where the text has said which: put off to the end. */
 interface ShortMonths {
   readonly from: number;
@@ -62,7 +64,7 @@ export function annotateDates(reading: Reading): void {
   const { shape, count } = tokens;
   const short: ShortMonths[] = [];
   const counts = new Set<number>();
-  for (let token = 0; token < count; ) {
+  for (let token = matches.next(0, STARTS); token < count; token = matches.next(token, STARTS)) {
     const readers = BY_CUE[matches.cue(token)] as readonly DateReader[];
     const isNumber = ((shape[token] as number) & Shape.NUMBER) !== 0;
     if ((readers === NONE && !isNumber) || findings.isClaimed(token)) {

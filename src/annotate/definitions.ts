@@ -27,8 +27,7 @@ const LONGEST_SHORT_FORM = 12;
  */
 export function readDefinitions(tokens: Tokens): Definitions {
   const definitions = new Map<string, Definition>();
-  for (let open = 1; open < tokens.count; open++) {
-    if (!tokens.isSign(open, '(')) continue;
+  for (let open = tokens.nextSign(1, '('); open < tokens.count; open = tokens.nextSign(open + 1, '(')) {
     const definition = longBefore(tokens, open) ?? longInside(tokens, open);
     if (definition && !definitions.has(definition.letters)) definitions.set(definition.letters, definition);
   }

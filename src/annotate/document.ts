@@ -1,4 +1,4 @@
-import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Cue, EntryKind, Look } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { readHeading } from './document-heading.ts';
 import { type DocumentNumber, readDocumentNumber } from './document-number.ts';
@@ -20,17 +20,19 @@ export const DOCUMENT_RULES: RuleDescriptions = {
 const MOST_BETWEEN = 4;
 const LONGEST_SERIAL = 4;
 
+const STARTS = EntryKind.DOCUMENT | Look.NUMBER;
+
 /** Documents by number, by their place in the text, and by words that point to one; titles are read after all else. */
 export function annotateDocuments(reading: Reading): void {
   const { tokens, matches } = reading;
   // Two headings would be two documents; the second is the enacting clause or an annex.
   let mayHead = true;
-  for (let token = 0; token < tokens.count; ) {
+  for (let token = matches.next(0, STARTS); token < tokens.count; ) {
     const kind = matches.longest(token, EntryKind.DOCUMENT);
-    const found = kind >= 0 ? withKind(reading, token, kind, mayHead) : tokens.is(token, Shape.NUMBER) ? bareNumber(reading, token) : null;
+    const found = kind >= 0 ? withKind(reading, token, kind, mayHead) : bareNumber(reading, token);
     if (found) reading.findings.add(found);
     if (found?.rule === 'document.heading') mayHead = false;
-    token = Math.max(token + 1, found?.to ?? 0);
+    token = matches.next(Math.max(token + 1, found?.to ?? 0), STARTS);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Comparator, EntityType, MentionForm, PlaceLevel, Range, Ratio } from '../model/index.ts';
+import type { Comparator, EntityId, EntityType, MentionForm, PlaceLevel, Range, Ratio } from '../model/index.ts';
 
 /**
  * A candidate mention: what an annotator believes to stand at the tokens [from, to), and what the words themselves say
@@ -138,4 +138,6 @@ export interface Draft<T extends EntityType = EntityType> {
   /** What the id is made of after `type:`; slugged when the graph is built. */
   key: string;
   readonly findings: Finding[];
+  /** `type:key`, given when the graph is built. */
+  id: EntityId | '';
 }

@@ -1,4 +1,4 @@
-import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Cue, EntryKind, Look } from '../lexicon/index.ts';
 import type { Comparator, Range, Ratio } from '../model/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
 import { isNoFigure, mayCount } from './counting.ts';
@@ -43,16 +43,18 @@ const LONGEST_CUE = 3;
 /** `một`, and `năm`, which is also the year. */
 const AMBIGUOUS_WORDS: ReadonlySet<number> = new Set([1, 5]);
 
+const STARTS = EntryKind.UNIT | Look.NUMBER;
+
 /** Numbers that measure, count or pay something. Runs when dates, documents, places and bodies are known. */
 export function annotateMetrics(reading: Reading): void {
-  const { tokens } = reading;
+  const { tokens, matches } = reading;
   let read = 0;
   let last: MetricFinding | null = null;
-  for (let token = 0; token < tokens.count; ) {
+  for (let token = matches.next(0, STARTS); token < tokens.count; ) {
     const from = tokens.is(token, Shape.NUMBER) ? token : numberInWords(reading, token, read);
     const metric: MetricFinding | null = from >= 0 && mayCount(reading, from) ? readMetric(reading, from, last) : null;
     if (metric) [last, read] = [metric, metric.to];
-    token = Math.max(token + 1, read);
+    token = matches.next(Math.max(token + 1, read), STARTS);
   }
 }
 

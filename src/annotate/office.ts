@@ -1,4 +1,4 @@
-import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Cue, EntryKind, Look } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { followsHonorific } from './capital-run.ts';
 import type { OfficeFinding } from './finding.ts';
@@ -14,14 +14,16 @@ export const OFFICE_RULES: RuleDescriptions = {
   'office.short': 'a short form of a title: TUV',
 };
 
+const STARTS = EntryKind.OFFICE | Look.CAPITAL;
+
 /** Offices: titles with their bodies, and bare titles where somebody stands beside them. */
 export function annotateOffices(reading: Reading): void {
-  const { tokens } = reading;
-  for (let token = 0; token < tokens.count; ) {
+  const { tokens, matches } = reading;
+  for (let token = matches.next(0, STARTS); token < tokens.count; ) {
     const run = readTitle(reading, token);
     const rule = run ? ruleFor(reading, token, run) : '';
     if (run && rule) reading.findings.add(finding(token, run, rule));
-    token = run ? run.titleTo : token + 1;
+    token = matches.next(run ? run.titleTo : token + 1, STARTS);
   }
 }
 

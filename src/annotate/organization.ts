@@ -1,4 +1,4 @@
-import { Cue, EntryKind, Syllable } from '../lexicon/index.ts';
+import { Cue, EntryKind, Look, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { readBody } from './body-name.ts';
 import { followsNamePart } from './capital-run.ts';
@@ -21,13 +21,18 @@ export const ORGANIZATION_RULES: RuleDescriptions = {
 };
 
 const LONGEST_LIST = 20;
+/** `kỳ họp thứ 12`, in tokens. */
+const LONGEST_ORDINAL = 5;
+/** A short form completes words at most so many tokens before it. */
+const MOST_COMPLETED = 3;
+const STARTS = EntryKind.CUE | EntryKind.HEAD | EntryKind.BODY | EntryKind.OFFICE | Look.CAPITAL;
 /** Small letters between the words of a list: `các Sở: Tài chính, Nội vụ và Tư pháp`. */
 const LIST_SIGNS = [',', ';'];
 
 /** Named bodies, the outermost first; those inside them come with them. */
 export function annotateOrganizations(reading: Reading): void {
   const { tokens, matches } = reading;
-  for (let token = 0; token < tokens.count; ) {
+  for (let token = matches.next(0, STARTS); token < tokens.count; token = matches.next(token, STARTS)) {
     if (matches.isCue(token, Cue.plural)) {
       token = bodyList(reading, token);
       continue;
@@ -70,16 +75,19 @@ function mayStartBody(reading: Reading, token: number): boolean {
 function isCounted({ tokens, matches }: Reading, token: number): boolean {
   if (token === 0 || !tokens.is(token - 1, Shape.NUMBER) || tokens.is(token, Shape.BREAK_BEFORE) || tokens.is(token, Shape.ALL_CAPS))
     return false;
-  return ![2, 3, 4, 5].some(
-    (back) => token >= back && matches.isCue(token - back, Cue.ordinal) && matches.cueTo(token - back) === token - 1,
-  );
+  for (let from = Math.max(0, token - LONGEST_ORDINAL); from < token - 1; from++) {
+    if (matches.isCue(from, Cue.ordinal) && matches.cueTo(from) === token - 1) return false;
+  }
+  return true;
 }
 
 /** A short form stands there, or close behind words that it may complete: `UBND tỉnh`, `Ủy ban MTTQVN tỉnh`. */
 function mayBeShortened({ tokens, lexicon, findings }: Reading, token: number): boolean {
   if (findings.startingAt(token, 'abbreviation')) return true;
   if (!lexicon.startsPhrase(tokens.symbol[token] as number)) return false;
-  return [1, 2, 3].some((ahead) => token + ahead < tokens.count && findings.startingAt(token + ahead, 'abbreviation') !== null);
+  const last = Math.min(tokens.count - 1, token + MOST_COMPLETED);
+  for (let ahead = token + 1; ahead <= last; ahead++) if (findings.startingAt(ahead, 'abbreviation')) return true;
+  return false;
 }
 
 /** `Đoàn giám sát của Thường trực HĐND tỉnh`: the owner is a mention of its own and tells which delegation it is. */

@@ -1,4 +1,4 @@
-import { Cue, EntryKind, Syllable } from '../lexicon/index.ts';
+import { Cue, EntryKind, Look, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { readByline } from './byline.ts';
 import { readTitle } from './office-title.ts';
@@ -21,7 +21,7 @@ export const PERSON_RULES: RuleDescriptions = {
 type Lead = '' | 'honorific' | 'office' | 'list';
 
 /** Words that lead to a name, and those that are passed over whole. */
-const LEADS = EntryKind.HONORIFIC | EntryKind.OFFICE | EntryKind.FUNCTION | EntryKind.NEVER;
+const STARTS = EntryKind.CUE | EntryKind.HONORIFIC | EntryKind.OFFICE | EntryKind.FUNCTION | EntryKind.NEVER | Look.CAPITAL;
 
 /** Classes of words of address that may stand before a given name alone. */
 const CALLED_BY_GIVEN_NAME: ReadonlySet<string> = new Set(['kinship', 'comrade', 'rank']);
@@ -68,8 +68,8 @@ class PeopleOf {
   }
 
   read(): void {
-    const { tokens } = this.#reading;
-    for (let token = 0; token < tokens.count; ) token = this.#step(token);
+    const { tokens, matches } = this.#reading;
+    for (let token = matches.next(0, STARTS); token < tokens.count; ) token = matches.next(this.#step(token), STARTS);
     for (const { from, to, name } of this.#doubtful) {
       if (this.#known.has(name)) this.#add(from, to, name, 'person.again', false);
     }
@@ -78,8 +78,6 @@ class PeopleOf {
   /** Reads what begins at the token; returns where to go on. */
   #step(token: number): number {
     const { tokens, matches, findings } = this.#reading;
-    const isPlain = matches.cue(token) === 0 && !matches.has(token, LEADS) && ((tokens.shape[token] as number) & Shape.CAPITAL) === 0;
-    if (isPlain) return token + 1;
     const never = matches.longest(token, EntryKind.NEVER);
     if (never >= 0 && matches.value(never, EntryKind.NEVER).type === 'person') return matches.to[never] as number;
     const byline = readByline(this.#reading, token);
@@ -114,8 +112,11 @@ class PeopleOf {
 
   /** The name at the token, added where enough speaks for it; returns one past it, 0 for none. */
   #name(from: number): number {
-    const { tokens } = this.#reading;
+    const { tokens, lexicon } = this.#reading;
     const lead = this.#expected === from && !tokens.is(from, Shape.BREAK_BEFORE) ? this.#lead : '';
+    // Without a surname nothing but what stands left of it makes a name.
+    const hasSurname = lexicon.isSyllable(tokens.symbol[from] as number, Syllable.SURNAME) || isParticled(this.#reading, from);
+    if (lead === '' && !hasSurname) return 0;
     const run = this.#startsOtherThing(from) ? null : nameRun(this.#reading, from);
     if (!run || (this.#covered[from] as number) >= run.to || (lead === '' && this.#isInsideRun(from))) return 0;
     if (lead === '' && (this.#covered[from] as number) > 0 && !run.isKnown) return 0;

@@ -1,4 +1,4 @@
-import { Cue, EntryKind, Syllable } from '../lexicon/index.ts';
+import { Cue, EntryKind, Look, Syllable } from '../lexicon/index.ts';
 import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { capitalRun, followsHonorific, followsNamePart, isCapitalWord } from './capital-run.ts';
@@ -19,6 +19,7 @@ export const PLACE_RULES: RuleDescriptions = {
   'place.again': 'the bare name of a unit that the text names with its level word elsewhere',
 };
 
+const STARTS = EntryKind.CUE | EntryKind.NEVER | Look.CAPITAL | Look.NUMBER;
 const KNOWN_UNITS = EntryKind.PROVINCE | EntryKind.DISTRICT;
 const PROVINCE_NAME = /^(?:tỉnh|thành phố) /u;
 const LONGEST_NAME = 4;
@@ -26,8 +27,10 @@ const LONGEST_LIST = 12;
 
 /** Named places, from the most explicit to the barest: with a level word, in a list, by a name of the dictionary, said again. */
 export function annotatePlaces(reading: Reading): void {
-  const { tokens, findings } = reading;
-  for (let token = 0; token < tokens.count; ) token = Math.max(token + 1, readPlace(reading, token));
+  const { tokens, matches, findings } = reading;
+  for (let token = matches.next(0, STARTS); token < tokens.count; ) {
+    token = matches.next(Math.max(token + 1, readPlace(reading, token)), STARTS);
+  }
   for (const place of saidAgain(reading)) findings.add(place);
 }
 
@@ -35,8 +38,6 @@ export function annotatePlaces(reading: Reading): void {
 function readPlace(reading: Reading, token: number): number {
   const { tokens, matches, findings } = reading;
   const cue = matches.cue(token);
-  const mayStart = cue !== 0 || tokens.is(token, Shape.CAPITAL) || tokens.is(token, Shape.NUMBER) || matches.has(token, EntryKind.NEVER);
-  if (!mayStart) return 0;
   const never = matches.longest(token, EntryKind.NEVER);
   if (never >= 0 && matches.value(never, EntryKind.NEVER).type === 'place') return matches.to[never] as number;
   if (findings.isClaimed(token)) return 0;
@@ -215,22 +216,23 @@ function standsAlone(reading: Reading, from: number, to: number): boolean {
 
 /** `Nhân Cơ` after `xã Nhân Cơ` stands anywhere in the text. */
 function saidAgain(reading: Reading): PlaceFinding[] {
-  const { tokens, findings } = reading;
+  const { tokens, matches, findings } = reading;
   const known = new Map<string, PlaceFinding>();
   for (const finding of findings.all) {
     if (finding.type !== 'place' || !AGAIN.has(finding.rule)) continue;
-    if (isPersonName(reading, finding.to - finding.name.split(' ').length, finding.to)) continue;
-    const name = tokens.slice(finding.to - finding.name.split(' ').length, finding.to);
-    if (name.includes(' ') && !known.has(name)) known.set(name, finding);
+    const from = finding.to - wordCount(finding.name);
+    if (finding.to - from === 1 || isPersonName(reading, from, finding.to)) continue;
+    const name = tokens.slice(from, finding.to);
+    if (!known.has(name)) known.set(name, finding);
   }
   const again: PlaceFinding[] = [];
   if (known.size === 0) return again;
   // A filter on the first letter, so that nearly all words are passed by without a string being made.
   const initials = new Uint8Array(256);
   for (const name of known.keys()) initials[name.charCodeAt(0) & 255] = 1;
-  for (let token = 0; token < tokens.count; token++) {
+  for (let token = matches.next(0, Look.CAPITAL); token < tokens.count; token = matches.next(token + 1, Look.CAPITAL)) {
     if (!isCapitalWord(tokens.shape[token] as number)) continue;
-    if (initials[tokens.text.charCodeAt(tokens.start[token] as number) & 255] === 0 || isGovernedUnit(reading.matches.cue(token))) continue;
+    if (initials[tokens.text.charCodeAt(tokens.start[token] as number) & 255] === 0 || isGovernedUnit(matches.cue(token))) continue;
     const to = capitalRun(reading, token, LONGEST_NAME);
     const place = known.get(tokens.slice(token, to));
     if (place && !findings.endingAt(to, 'place') && !findings.startingAt(token, 'place')) {
@@ -239,6 +241,12 @@ function saidAgain(reading: Reading): PlaceFinding[] {
     token = Math.max(token, to - 1);
   }
   return again;
+}
+
+function wordCount(name: string): number {
+  let words = 1;
+  for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) words++;
+  return words;
 }
 
 const AGAIN: ReadonlySet<string> = new Set(['place.level-known', 'place.level-name', 'place.list']);

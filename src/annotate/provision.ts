@@ -19,6 +19,7 @@ const PART_OF_CUE: ReadonlyMap<number, Part> = new Map([
   [Cue.chapter, 'chapter'],
   [Cue.appendix, 'appendix'],
 ]);
+const isPart = (cue: number) => cue >= Cue.article && cue <= Cue.appendix;
 /** From the smallest part to the biggest, as they are named one after the other. */
 const RANK: readonly Part[] = ['point', 'clause', 'article', 'chapter', 'appendix'];
 const LONGEST_LIST = 30;
@@ -27,9 +28,10 @@ const ROMAN = /^[IVXLC]+$/u;
 /** Parts of documents, `điểm a khoản 1 Điều 3` one mention, lists one mention an item. */
 export function annotateProvisions(reading: Reading): void {
   const { tokens, matches, findings } = reading;
-  for (let token = 0; token < tokens.count; ) {
-    const mayStart = PART_OF_CUE.has(matches.cue(token)) && !findings.isClaimed(token);
-    token = mayStart ? Math.max(token + 1, readProvisions(reading, token)) : token + 1;
+  for (let token = matches.next(0, EntryKind.CUE); token < tokens.count; ) {
+    const mayStart = isPart(matches.cue(token)) && !findings.isClaimed(token);
+    const to = mayStart ? readProvisions(reading, token) : 0;
+    token = matches.next(Math.max(token + 1, to), EntryKind.CUE);
   }
 }
 

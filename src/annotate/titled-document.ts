@@ -19,13 +19,17 @@ const LONGEST_TITLE = 16;
 /** Words between `sửa đổi, bổ sung` and the law that is amended: `một số điều của`. */
 const MOST_BETWEEN = 8;
 
+const STARTS = EntryKind.CUE | EntryKind.DOCUMENT;
+
 /** Documents by title. Runs last: bodies, places and dates inside a title are found by then. */
 export function annotateTitledDocuments(reading: Reading): void {
   const { tokens, matches, findings } = reading;
-  for (let token = 0; token < tokens.count; token++) {
-    if (findings.isClaimed(token)) continue;
-    if (matches.isCue(token, Cue.nationalProgramme)) token = Math.max(token, programme(reading, token) - 1);
-    else if (matches.has(token, EntryKind.DOCUMENT)) token = Math.max(token, titled(reading, token) - 1);
+  for (let token = matches.next(0, STARTS); token < tokens.count; ) {
+    let to = 0;
+    if (findings.isClaimed(token)) to = 0;
+    else if (matches.isCue(token, Cue.nationalProgramme)) to = programme(reading, token);
+    else if (matches.has(token, EntryKind.DOCUMENT)) to = titled(reading, token);
+    token = matches.next(Math.max(token + 1, to), STARTS);
   }
 }
 

@@ -18,10 +18,11 @@ import { slug } from './slug.ts';
 /** Drafts, mentions and links as the graph that the caller gets: ids given, order fixed, everything frozen. */
 export function build(document: Resolution, links: readonly Link[]): EntityGraph {
   const drafts = sortedDrafts(document);
-  const ids = giveIds(drafts);
-  const nodes = drafts.map((draft) => node(draft, ids));
-  const mentions = document.findings.filter((finding) => finding.draft).map((finding) => mention(document, finding, ids));
-  const edges = [...links].sort(byTypeAndPlace).map((link) => relation(document, link, ids));
+  giveIds(drafts);
+  const nodes = drafts.map(node);
+  const mentions: Mention[] = [];
+  for (const finding of document.findings) if (finding.draft) mentions.push(mention(document, finding, finding.draft));
+  const edges = [...links].sort(byTypeAndPlace).map((link) => relation(document, link));
   return Object.freeze({ nodes: Object.freeze(nodes), edges: Object.freeze(edges), mentions: Object.freeze(mentions) });
 }
 
@@ -36,42 +37,40 @@ function sortedDrafts({ drafts }: Resolution): Draft[] {
 }
 
 /** Ids are `type:key`; two entities of one text that come out alike are numbered in the order of the text. */
-function giveIds(drafts: readonly Draft[]): Map<Draft, EntityId> {
+function giveIds(drafts: readonly Draft[]): void {
   const used = new Map<string, number>();
-  const ids = new Map<Draft, EntityId>();
   for (const draft of drafts) {
-    const id = `${draft.type}:${slug(draft.key)}`;
+    const id: EntityId = `${draft.type}:${slug(draft.key)}`;
     const times = (used.get(id) ?? 0) + 1;
     used.set(id, times);
-    ids.set(draft, times === 1 ? id : `${id}~${times}`);
+    draft.id = times === 1 ? id : `${id}~${times}`;
   }
-  return ids;
 }
 
-function node(draft: Draft, ids: ReadonlyMap<Draft, EntityId>): Entity {
+function node(draft: Draft): Entity {
   const inferred = draft.inferred.length > 0 ? { inferred: Object.freeze([...draft.inferred]) } : undefined;
   for (const value of Object.values(draft.fields)) deepFreeze(value);
-  return Object.freeze({ id: ids.get(draft), type: draft.type, ...draft.fields, ...inferred } as Entity);
+  return Object.freeze({ id: draft.id, type: draft.type, ...draft.fields, ...inferred } as Entity);
 }
 
-function mention(document: Resolution, finding: Finding, ids: ReadonlyMap<Draft, EntityId>): Mention {
+function mention(document: Resolution, finding: Finding, { id }: Draft): Mention {
   const { start, end } = document.reading.tokens;
   return Object.freeze({
     start: start[finding.from] as number,
     end: end[finding.to - 1] as number,
-    node: ids.get(finding.draft as Draft) as EntityId,
+    node: id as EntityId,
     form: finding.form,
     rule: finding.rule,
     confidence: confidenceOf(finding.rule),
   });
 }
 
-function relation(document: Resolution, link: Link, ids: ReadonlyMap<Draft, EntityId>): Relation {
+function relation(document: Resolution, link: Link): Relation {
   const { start, end } = document.reading.tokens;
   return Object.freeze({
     type: link.type,
-    source: ids.get(link.source) as EntityId,
-    target: ids.get(link.target) as EntityId,
+    source: link.source.id as EntityId,
+    target: link.target.id as EntityId,
     ...(link.status ? { status: link.status } : {}),
     ...(link.inferred ? { inferred: true as const } : {}),
     evidence: Object.freeze({ start: start[link.from] as number, end: end[link.to - 1] as number }),

@@ -1,7 +1,7 @@
 import type { DictionaryEntries } from '../model/index.ts';
 import { Shape, SymbolTable, scan, Tokens } from '../text/index.ts';
 import type { LexiconData } from './data.ts';
-import { type DictionaryRow, EDITORIAL_COLUMNS, PHRASE_SOURCES, SYLLABLE_SOURCES, Syllable } from './dictionary.ts';
+import { type DictionaryRow, EDITORIAL_COLUMNS, PHRASE_SOURCES, SYLLABLE_SOURCES } from './dictionary.ts';
 
 const NO_SYMBOLS = new SymbolTable(0);
 
@@ -78,7 +78,6 @@ export class LexiconBuilder {
     for (let token = 0; token < tokens.count; token++) {
       const isSign = tokens.is(token, Shape.SIGN);
       const symbol = isSign ? (tokens.symbol[token] as number) : this.#symbols.intern(tokens.slice(token, token + 1));
-      if (token === 0 && !isSign) this.#syllables[symbol] = (this.#syllables[symbol] ?? 0) | Syllable.STARTS_PHRASE;
       node = this.#children.get(node)?.get(symbol) ?? this.#addNode(node, symbol);
     }
     if (node !== 0) this.#accepts.push([node, entry]);

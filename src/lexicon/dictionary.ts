@@ -39,8 +39,6 @@ export const PHRASE_SOURCES: Readonly<Record<string, readonly PhraseSource[]>> =
 
 /** Bits of a symbol: what a single syllable may be, asked millions of times. */
 export const Syllable = {
-  /** Some phrase of the lexicon begins with it. */
-  STARTS_PHRASE: 1,
   SURNAME: 2,
   MIDDLE_NAME: 4,
   GIVEN_NAME: 8,

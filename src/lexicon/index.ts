@@ -5,4 +5,4 @@ export type { LexiconData, PackedLexicon } from './data.ts';
 export { DICTIONARY_NAMES, Syllable } from './dictionary.ts';
 export * from './entry.ts';
 export { Lexicon } from './lexicon.ts';
-export { Matches } from './matches.ts';
+export { Look, Matches } from './matches.ts';

@@ -1,11 +1,12 @@
 import { SymbolTable } from '../text/index.ts';
 import { Cue, type CueName } from './cue.ts';
 import type { LexiconData } from './data.ts';
-import { Syllable } from './dictionary.ts';
 import { type Entries, EntryKind, type EntryKindBit, readEntry } from './entry.ts';
 
 /** Numbers a slot of the edge table has; the fourth is room, so that none lies across two cache lines. */
 const STRIDE = 4;
+/** The one sign that a phrase begins with: a unit. */
+const PERCENT = -0x25;
 
 function hashEdge(node: number, symbol: number): number {
   return (Math.imul(node + 1, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> 7;
@@ -22,6 +23,10 @@ export class Lexicon {
   /** The edges as a hash table: parent, symbol and child side by side, so that a look-up touches one cache line. */
   readonly #slots: Int32Array;
   readonly #mask: number;
+  /** The node that each symbol leads to from the root: where every walk begins. */
+  readonly #firsts: Int32Array;
+  /** By node: bit `symbol & 31` is set for each symbol that goes on from it, so that most walks end without a look-up. */
+  readonly #goesOn: Int32Array;
   readonly #acceptStart: Int32Array;
   readonly #entries: (Entries[EntryKindBit] | undefined)[];
   /** The `Cue` of each entry that is one, else 0: asked for every word of grammar. */
@@ -37,6 +42,8 @@ export class Lexicon {
     const capacity = 2 ** Math.ceil(Math.log2(data.parents.length * 2 + 2));
     this.#slots = new Int32Array(capacity * STRIDE);
     this.#mask = capacity - 1;
+    this.#firsts = new Int32Array(data.symbolHashes.length + 1);
+    this.#goesOn = new Int32Array(data.parents.length);
     for (let node = 1; node < data.parents.length; node++) this.#put(node);
     this.#acceptStart = new Int32Array(data.parents.length + 1);
     for (const node of data.acceptNodes) this.#acceptStart[node + 1] = (this.#acceptStart[node + 1] as number) + 1;
@@ -53,11 +60,17 @@ export class Lexicon {
   }
 
   startsPhrase(symbol: number): boolean {
-    return symbol > 0 ? ((this.#syllables[symbol] as number) & Syllable.STARTS_PHRASE) !== 0 : symbol === -0x25;
+    return this.first(symbol) !== 0;
+  }
+
+  /** The node that a symbol leads to from the root, 0 when no phrase begins with it. */
+  first(symbol: number): number {
+    return symbol > 0 ? (this.#firsts[symbol] as number) : symbol === PERCENT ? this.step(0, symbol) : 0;
   }
 
   /** The node that a symbol leads to, 0 when no phrase goes on so. */
   step(node: number, symbol: number): number {
+    if (((this.#goesOn[node] as number) & (1 << symbol)) === 0) return 0;
     const slots = this.#slots;
     for (let slot = hashEdge(node, symbol) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const at = slot * STRIDE;
@@ -83,7 +96,7 @@ export class Lexicon {
   /** The entries of one kind whose phrase is that one symbol; those added last, a user's own, come first. */
   entriesOf<K extends EntryKindBit>(symbol: number, kind: K): Entries[K][] {
     const found: Entries[K][] = [];
-    const node = symbol > 0 ? this.step(0, symbol) : 0;
+    const node = symbol > 0 ? this.first(symbol) : 0;
     if (node === 0) return found;
     for (let i = this.acceptTo(node) - 1; i >= this.acceptFrom(node); i--) {
       const id = this.data.acceptEntries[i] as number;
@@ -116,6 +129,10 @@ export class Lexicon {
     const symbol = this.data.edges[node] as number;
     let slot = hashEdge(parent, symbol) & this.#mask;
     while (this.#slots[slot * STRIDE + 2] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots.set([parent, symbol, node], slot * STRIDE);
+    this.#slots[slot * STRIDE] = parent;
+    this.#slots[slot * STRIDE + 1] = symbol;
+    this.#slots[slot * STRIDE + 2] = node;
+    this.#goesOn[parent] = (this.#goesOn[parent] as number) | (1 << symbol);
+    if (parent === 0 && symbol > 0) this.#firsts[symbol] = node;
   }
 }

@@ -5,6 +5,9 @@ import type { Lexicon } from './lexicon.ts';
 /** No phrase of the dictionaries has more tokens; the bound keeps matching linear. */
 const LONGEST_PHRASE = 24;
 
+/** What the look of a token says of what may begin there; bits beside those of `EntryKind`. */
+export const Look = { CAPITAL: 1 << 24, NUMBER: 1 << 25 } as const;
+
 /** All phrases of the lexicon in a text: for each token those that begin there, shorter ones first. */
 export class Matches {
   count = 0;
@@ -14,11 +17,12 @@ export class Matches {
   kind = new Int32Array(0);
   /** Per token: its first match; the next token's is one past its last. */
   #first = new Int32Array(0);
-  /** Per token: all kinds of match that begin there. */
+  /** Per token: all kinds of match that begin there, cues too, and its `Look`. */
   #kinds = new Int32Array(0);
   /** Per token: the longest cue that begins there, and one past its last token. */
   #cue = new Uint8Array(0);
   #cueTo = new Int32Array(0);
+  #tokens = 0;
   #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -32,27 +36,34 @@ export class Matches {
     this.#reserve(count);
     this.count = 0;
     for (let token = 0; token < count; token++) {
+      const bits = shape[token] as number;
       this.#first[token] = this.count;
-      this.#kinds[token] = 0;
+      this.#kinds[token] = ((bits & Shape.CAPITAL) !== 0 ? Look.CAPITAL : 0) | ((bits & Shape.NUMBER) !== 0 ? Look.NUMBER : 0);
       this.#cue[token] = 0;
-      if (!lexicon.startsPhrase(symbol[token] as number)) continue;
+      let node = lexicon.first(symbol[token] as number);
       const last = Math.min(count, token + LONGEST_PHRASE);
-      let node = 0;
-      for (let next = token; next < last; next++) {
-        const id = symbol[next] as number;
-        if (id === 0 || (next > token && ((shape[next] as number) & Shape.BREAK_BEFORE) !== 0)) break;
-        node = lexicon.step(node, id);
-        if (node === 0) break;
+      for (let next = token + 1; node !== 0; next++) {
         const end = lexicon.acceptTo(node);
         for (let i = lexicon.acceptFrom(node); i < end; i++) {
           const entry = acceptEntries[i] as number;
-          this.#add(token, next + 1, entry, kinds[entry] as number);
+          this.#add(token, next, entry, kinds[entry] as number);
         }
+        if (next === last || symbol[next] === 0 || ((shape[next] as number) & Shape.BREAK_BEFORE) !== 0) break;
+        node = lexicon.step(node, symbol[next] as number);
       }
     }
     this.#first[count] = this.count;
     this.#kinds[count] = 0;
     this.#cue[count] = 0;
+    this.#tokens = count;
+  }
+
+  /** The first token from this one on where something of these kinds or looks begins; the number of tokens where nothing does. */
+  next(from: number, bits: number): number {
+    const [kinds, count] = [this.#kinds, this.#tokens];
+    let token = from;
+    while (token < count && ((kinds[token] as number) & bits) === 0) token++;
+    return token;
   }
 
   /** Some match of one of these kinds begins at the token. */
@@ -99,6 +110,7 @@ export class Matches {
   }
 
   #add(token: number, to: number, entry: number, kind: number): void {
+    this.#kinds[token] = (this.#kinds[token] as number) | kind;
     if (kind === EntryKind.CUE) {
       this.#cue[token] = this.#lexicon.cueOf(entry);
       this.#cueTo[token] = to;
@@ -108,7 +120,6 @@ export class Matches {
     this.to[match] = to;
     this.entry[match] = entry;
     this.kind[match] = kind;
-    this.#kinds[token] = (this.#kinds[token] as number) | kind;
     if (this.count === this.to.length) this.#grow();
   }
 

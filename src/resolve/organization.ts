@@ -99,8 +99,9 @@ function seatOf({ context }: Resolution, finding: OrganizationFinding, parent: D
   if (finding.levelWord !== '') return settled(context.seats.get(finding.levelWord));
   if (parent) return settled(context.bodies.get(parent)?.seat);
   if (finding.level === 'province') return settled(context.province);
+  if (finding.level !== 'district') return settled(null);
   const [word = ''] = finding.name.toLowerCase().split(' ');
-  return settled(finding.level === 'district' ? context.seats.get(LEVEL_IN_NAME.get(word) ?? '') : null);
+  return settled(context.seats.get(LEVEL_IN_NAME.get(word) ?? ''));
 }
 
 /** A unit that the document and not the name gives. */

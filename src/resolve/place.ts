@@ -9,9 +9,12 @@ export function resolvePlaces({ findings, drafts }: Resolution): void {
 function openPlace(drafts: Drafts, finding: PlaceFinding): Draft<'place'> {
   const { word, name, unit } = finding;
   const full = word === '' || name.toLowerCase().startsWith(word) ? name : `${word} ${name}`;
-  const code = unit ? { code: unit.code } : {};
-  const until = unit?.until ? { until: unit.until } : {};
-  return drafts.open('place', placeKey(full), () => ({ name: full, level: finding.level, ...code, ...until }));
+  return drafts.open('place', placeKey(full), () => ({
+    name: full,
+    level: finding.level,
+    ...(unit ? { code: unit.code } : {}),
+    ...(unit?.until ? { until: unit.until } : {}),
+  }));
 }
 
 /** Asked before the costlier replacements: most names have neither. */

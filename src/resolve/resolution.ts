@@ -30,7 +30,7 @@ export class Drafts {
   open<T extends EntityType>(type: T, key: string, fields: () => Draft['fields'], inferred: readonly string[] = []): Draft<T> {
     const known = this.get(type, key);
     if (known) return known;
-    const draft: Draft<T> = { type, key, fields: fields(), inferred, findings: [] };
+    const draft: Draft<T> = { type, key, fields: fields(), inferred, findings: [], id: '' };
     let byKey = this.#byType.get(type);
     if (!byKey) this.#byType.set(type, (byKey = new Map()));
     byKey.set(key, draft);

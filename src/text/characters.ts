@@ -1,34 +1,34 @@
 /**
- * What each UTF-16 code unit is to the scanner, from two tables of 65,536 entries: its kind, case and tone in `KIND`,
- * the letter that it folds to in `FOLD`. Built at import in about a millisecond from Unicode's own decompositions, so
+ * What each UTF-16 code unit is to the scanner: the letter that it folds to, its kind, case and tone, in one number, so
+ * that a character costs one look-up. Built at import in about a millisecond from Unicode's own decompositions, so
  * nobody keeps a list of the 134 accented letters by hand.
  */
+export const CHARACTERS = new Int32Array(0x10000);
 
-/** Bits 0–3 of `KIND`. */
+/** Bits 0–15: letters of both cases and all tones have one small letter; digits and symbols the plain character's code. */
+export const FOLD_MASK = 0xffff;
+
+/** Bits 16–19. Kinds beyond `LETTER` may go on a word that letters began. */
 export const Kind = {
   SYMBOL: 0,
-  SPACE: 1,
-  NEWLINE: 2,
-  DIGIT: 3,
-  LETTER: 4,
+  SPACE: 1 << 16,
+  NEWLINE: 2 << 16,
+  LETTER: 3 << 16,
+  DIGIT: 4 << 16,
   /** A combining tone mark: NFD text, and keyboards of code page 1258. */
-  TONE_MARK: 5,
+  TONE_MARK: 5 << 16,
   /** A combining circumflex, breve or horn: changes the letter before it. */
-  SHAPE_MARK: 6,
+  SHAPE_MARK: 6 << 16,
   /** Zero-width and soft characters: never there as far as words go. */
-  IGNORED: 7,
+  IGNORED: 7 << 16,
   /** Between two letters part of the word: `R'lấp`. */
-  APOSTROPHE: 8,
+  APOSTROPHE: 8 << 16,
 } as const;
 
-export const KIND_MASK = 15;
-export const UPPER_BIT = 16;
-/** Bits 5–7: the tone, 1 to 5; 0 is level. */
-export const TONE_SHIFT = 5;
-
-export const KIND = new Uint8Array(0x10000);
-/** Letters: a small number equal for both cases and all tones; digits, symbols: the plain character's code. */
-export const FOLD = new Uint16Array(0x10000);
+export const KIND_MASK = 0xf << 16;
+export const UPPER_SHIFT = 20;
+/** Bits 21–23: the tone, 1 to 5; 0 is level. */
+export const TONE_SHIFT = 21;
 
 const TONES = '\u0300\u0301\u0309\u0303\u0323';
 /** Deprecated twins of the first two tone marks, from old converters. */
@@ -47,14 +47,21 @@ const SHAPED = new Map(
   }),
 );
 
+export function kindOf(code: number): number {
+  return (CHARACTERS[code] as number) & KIND_MASK;
+}
+
+export function foldOf(code: number): number {
+  return (CHARACTERS[code] as number) & FOLD_MASK;
+}
+
 /** The letter that a combining shape mark makes of the one before it: a and breve are ă. 0 when there is none. */
 export function reshape(letter: number, mark: number): number {
   return letter < 0x80 ? (SHAPED.get((mark << 8) | letter) ?? 0) : 0;
 }
 
 function setLetter(code: number, base: number, upper: boolean, tone: number): void {
-  KIND[code] = Kind.LETTER | (upper ? UPPER_BIT : 0) | (tone << TONE_SHIFT);
-  FOLD[code] = base;
+  CHARACTERS[code] = base | Kind.LETTER | (Number(upper) << UPPER_SHIFT) | (tone << TONE_SHIFT);
 }
 
 /** A precomposed letter: its tone is taken off, its shape (ă, ơ) is kept. */
@@ -71,27 +78,38 @@ function addLetter(code: number): void {
 }
 
 function addRange(from: number, to: number, kind: number): void {
-  KIND.fill(kind, from, to + 1);
+  for (let code = from; code <= to; code++) setKind(code, kind);
+}
+
+function setKind(code: number, kind: number): void {
+  CHARACTERS[code] = foldOf(code) | kind;
+}
+
+function setFold(code: number, fold: number): void {
+  CHARACTERS[code] = ((CHARACTERS[code] as number) & ~FOLD_MASK) | fold;
 }
 
 function build(): void {
-  for (let code = 0; code < FOLD.length; code++) FOLD[code] = code;
+  for (let code = 0; code < 0x530; code++) CHARACTERS[code] = code;
+  // Letters of scripts that no word of ours is written in; between them the punctuation of all scripts.
+  for (let code = 0x530; code < 0x10000; code++)
+    CHARACTERS[code] = code < 0x1e00 || (code >= 0x3040 && code < 0xd800) ? code | Kind.LETTER : code;
   addRange(0, 0x1f, Kind.IGNORED);
-  for (const code of [0x09, 0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) KIND[code] = Kind.SPACE;
+  for (const code of [0x09, 0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) CHARACTERS[code] = code | Kind.SPACE;
   addRange(0x2000, 0x200a, Kind.SPACE);
-  for (const code of [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]) KIND[code] = Kind.NEWLINE;
+  for (const code of [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]) setKind(code, Kind.NEWLINE);
   addRange(0x7f, 0x84, Kind.IGNORED);
   addRange(0x300, 0x36f, Kind.IGNORED);
   addRange(0x200b, 0x200f, Kind.IGNORED);
   addRange(0x202a, 0x202e, Kind.IGNORED);
   addRange(0x2060, 0x206f, Kind.IGNORED);
-  for (const code of [0xad, 0x34f, 0xfeff]) KIND[code] = Kind.IGNORED;
+  for (const code of [0xad, 0x34f, 0xfeff]) setKind(code, Kind.IGNORED);
   for (const marks of [TONES, OLD_TONES]) {
     [...marks].forEach((mark, i) => {
-      KIND[mark.charCodeAt(0)] = Kind.TONE_MARK | ((i + 1) << TONE_SHIFT);
+      setKind(mark.charCodeAt(0), Kind.TONE_MARK | ((i + 1) << TONE_SHIFT));
     });
   }
-  for (const code of [CIRCUMFLEX, BREVE, HORN]) KIND[code] = Kind.SHAPE_MARK;
+  for (const code of [CIRCUMFLEX, BREVE, HORN]) setKind(code, Kind.SHAPE_MARK);
 
   const isLetter = /^\p{L}$/u;
   for (const [from, to] of [
@@ -101,27 +119,21 @@ function build(): void {
   ] as const) {
     for (let code = from; code <= to; code++) if (isLetter.test(String.fromCharCode(code))) addLetter(code);
   }
-  for (const [from, to] of [
-    [0x530, 0x1dff],
-    [0x3040, 0xd7ff],
-  ] as const)
-    addRange(from, to, Kind.LETTER);
   for (let i = 0; i < LOOKALIKES.length; i += 2) copyLetter(LOOKALIKES.charCodeAt(i), LOOKALIKES.charCodeAt(i + 1));
   for (let i = 0; i < STROKED_D.length; i++) setLetter(STROKED_D.charCodeAt(i), 'đ'.charCodeAt(0), i % 2 === 0, 0);
-  for (let digit = 0; digit < 10; digit++) KIND[0x30 + digit] = Kind.DIGIT;
+  for (let digit = 0; digit < 10; digit++) setKind(0x30 + digit, Kind.DIGIT);
   for (let code = 0x21; code <= 0x7e; code++) copyLetter(0xfee0 + code, code);
   for (const char of APOSTROPHES) {
-    KIND[char.charCodeAt(0)] = Kind.APOSTROPHE;
-    FOLD[char.charCodeAt(0)] = 0x27;
+    setKind(char.charCodeAt(0), Kind.APOSTROPHE);
+    setFold(char.charCodeAt(0), 0x27);
   }
-  for (const char of DASHES) FOLD[char.charCodeAt(0)] = 0x2d;
-  for (const char of '⁄∕') FOLD[char.charCodeAt(0)] = 0x2f;
-  for (const char of '“”„«»') FOLD[char.charCodeAt(0)] = 0x22;
+  for (const char of DASHES) setFold(char.charCodeAt(0), 0x2d);
+  for (const char of '⁄∕') setFold(char.charCodeAt(0), 0x2f);
+  for (const char of '“”„«»') setFold(char.charCodeAt(0), 0x22);
 }
 
 function copyLetter(code: number, like: number): void {
-  KIND[code] = KIND[like] as number;
-  FOLD[code] = FOLD[like] as number;
+  CHARACTERS[code] = CHARACTERS[like] as number;
 }
 
 build();

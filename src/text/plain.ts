@@ -1,4 +1,4 @@
-import { FOLD, KIND, KIND_MASK, Kind, TONE_SHIFT, UPPER_BIT } from './characters.ts';
+import { CHARACTERS, foldOf, Kind, kindOf, TONE_SHIFT, UPPER_SHIFT } from './characters.ts';
 
 /**
  * Words of the text as a graph gives them: composed (NFC), tones in their modern place, `Ð` as `Đ`, one plain space
@@ -28,20 +28,19 @@ for (let code = 0; code <= LAST_PLAIN; code++) STAYS[code] = Number(plainCharact
 
 /** The tone stands on the last vowel of `hoà`, `khoẻ`, `thuỷ`; of `quý` too, which is mended to itself. */
 function isToneOfGlide(glide: number, code: number): boolean {
-  if ((glide !== 0x6f && glide !== 0x75) || (KIND[code] as number) >> TONE_SHIFT === 0) return false;
-  const vowel = FOLD[code];
+  if ((glide !== 0x6f && glide !== 0x75) || (CHARACTERS[code] as number) >> TONE_SHIFT === 0) return false;
+  const vowel = foldOf(code);
   return glide === 0x6f ? vowel === 0x61 || vowel === 0x65 : vowel === 0x79;
 }
 
-const isLetter = (words: string, at: number) => at < words.length && ((KIND[words.charCodeAt(at)] as number) & KIND_MASK) === Kind.LETTER;
+const isLetter = (words: string, at: number) => at < words.length && kindOf(words.charCodeAt(at)) === Kind.LETTER;
 
 /** `о` of another script as the letter that it stands for, a dash as `-`, a no-break space as a space. */
 function plainCharacter(char: string): string {
   const code = char.charCodeAt(0);
   if (char.length > 1) return char;
-  const kind = KIND[code] as number;
-  const folded = String.fromCharCode(FOLD[code] as number);
-  switch (kind & KIND_MASK) {
+  const folded = String.fromCharCode(foldOf(code));
+  switch (kindOf(code)) {
     case Kind.SPACE:
     case Kind.NEWLINE:
       return ' ';
@@ -51,7 +50,7 @@ function plainCharacter(char: string): string {
       return '';
     case Kind.LETTER:
       if (!isLookalike(code) || folded > 'ư') return char;
-      return kind & UPPER_BIT ? folded.toUpperCase() : folded;
+      return ((CHARACTERS[code] as number) >> UPPER_SHIFT) & 1 ? folded.toUpperCase() : folded;
     default:
       return folded;
   }

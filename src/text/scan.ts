@@ -1,13 +1,15 @@
-import { FOLD, KIND, KIND_MASK, Kind, reshape, TONE_SHIFT, UPPER_BIT } from './characters.ts';
+import { CHARACTERS, FOLD_MASK, foldOf, KIND_MASK, Kind, TONE_SHIFT, UPPER_SHIFT } from './characters.ts';
+import { readOddToken } from './odd-token.ts';
 import { CHECK_PRIME, HASH_PRIME, HASH_SEED, type SymbolTable, TONE_SALT } from './symbols.ts';
 import { Shape, type Tokens } from './tokens.ts';
 
 const [DOT, COMMA] = [0x2e, 0x2c];
 
 /**
- * Characters to tokens in one pass: folds case, tone placement, NFD, zero-width and look-alike characters by table,
- * hashes each word as it goes and looks its symbol up. The long plain loop is deliberate: splitting it in functions
- * costs a third of its speed.
+ * Characters to tokens in one pass: folds case and tone by table, hashes each word as it goes and looks its symbol up.
+ * Words of plain letters and numbers of plain digits, nearly all there are, take the two short loops; any other,
+ * `R'lấp`, `m2`, `1.479`, decomposed text, is read again by `readOddToken`. The long plain function is deliberate:
+ * splitting it costs a third of its speed.
  */
 export function scan(text: string, tokens: Tokens, symbols: SymbolTable): void {
   const length = text.length;
@@ -21,7 +23,8 @@ export function scan(text: string, tokens: Tokens, symbols: SymbolTable): void {
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    const kind = (KIND[code] as number) & KIND_MASK;
+    let bits = CHARACTERS[code] as number;
+    const kind = bits & KIND_MASK;
     if (kind === Kind.SPACE) {
       gap |= Shape.SPACE_BEFORE;
       at++;
@@ -42,74 +45,65 @@ export function scan(text: string, tokens: Tokens, symbols: SymbolTable): void {
     }
     if (newlines > 0) line++;
     newlines = 0;
-    starts[count] = at;
-    lines[count] = line;
+    const start = at;
     let shape = gap;
     gap = 0;
-    if (kind === Kind.LETTER || kind === Kind.DIGIT) {
-      let hash = HASH_SEED;
-      let check = 0;
-      let beforeHash = hash;
-      let beforeCheck = check;
-      let letter = 0;
+    let hash = HASH_SEED;
+    let check = 0;
+    if (kind === Kind.LETTER) {
       let tones = 0;
-      let letters = 0;
       let capitals = 0;
-      let digits = 0;
-      let end = at + 1;
-      const isWord = kind === Kind.LETTER;
-      if (isWord && ((KIND[code] as number) & UPPER_BIT) !== 0) shape |= Shape.CAPITAL;
-      for (; at < length; at++) {
-        const unit = text.charCodeAt(at);
-        const bits = KIND[unit] as number;
-        const now = bits & KIND_MASK;
-        if (now === Kind.LETTER) {
-          if (!isWord) break;
-          letter = FOLD[unit] as number;
-          letters++;
-          if ((bits & UPPER_BIT) !== 0) capitals++;
-          const tone = bits >> TONE_SHIFT;
-          if (tone !== 0) tones = (tones * 7 + tone) | 0;
-        } else if (now === Kind.DIGIT) {
-          letter = FOLD[unit] as number;
-          digits++;
-        } else if (now === Kind.IGNORED) {
-          continue;
-        } else if (now === Kind.TONE_MARK) {
-          tones = (tones * 7 + (bits >> TONE_SHIFT)) | 0;
-          end = at + 1;
-          continue;
-        } else if (now === Kind.SHAPE_MARK) {
-          hash = beforeHash;
-          check = beforeCheck;
-          letter = reshape(letter, unit) || letter;
-        } else if (now === Kind.APOSTROPHE && isWord && isLetter(text, at + 1)) {
-          letter = 0x27;
-        } else if (!isWord && (unit === DOT || unit === COMMA) && isDigit(text, at + 1)) {
-          letter = unit;
-          shape |= Shape.SEPARATED;
-        } else break;
-        end = at + 1;
-        beforeHash = hash;
-        beforeCheck = check;
+      shape |= (bits >> UPPER_SHIFT) & 1 ? Shape.WORD | Shape.CAPITAL : Shape.WORD;
+      do {
+        const letter = bits & FOLD_MASK;
         hash = Math.imul(hash ^ letter, HASH_PRIME);
-        check = Math.imul(check + letter, CHECK_PRIME) ^ (check >>> 13);
-      }
-      ends[count] = end;
-      if (isWord) {
-        shape |= Shape.WORD;
+        check = (Math.imul(check, CHECK_PRIME) + letter) | 0;
+        tones += bits >> TONE_SHIFT;
+        capitals += (bits >> UPPER_SHIFT) & 1;
+        at++;
+        bits = at < length ? (CHARACTERS[text.charCodeAt(at)] as number) : 0;
+      } while ((bits & KIND_MASK) === Kind.LETTER);
+      if ((bits & KIND_MASK) <= Kind.LETTER) {
         if (capitals > 1 || (capitals === 1 && (shape & Shape.CAPITAL) === 0)) {
-          shape |= capitals === letters ? Shape.ALL_CAPS : Shape.MIXED_CASE;
+          shape |= capitals === at - start ? Shape.ALL_CAPS : Shape.MIXED_CASE;
         }
-        if (digits > 0) shape |= Shape.DIGITS;
-      } else shape |= Shape.NUMBER;
-      ids[count] = symbols.find(Math.imul(hash ^ (TONE_SALT + tones), HASH_PRIME), check ^ tones);
+        ends[count] = at;
+        ids[count] = symbols.find(Math.imul(hash ^ (TONE_SALT + tones), HASH_PRIME), (check + tones) | 0);
+      } else {
+        const odd = readOddToken(text, start, true);
+        at = odd.at;
+        ends[count] = odd.end;
+        shape |= odd.shape;
+        ids[count] = symbols.find(odd.hash, odd.check);
+      }
+    } else if (kind === Kind.DIGIT) {
+      shape |= Shape.NUMBER;
+      do {
+        const digit = bits & FOLD_MASK;
+        hash = Math.imul(hash ^ digit, HASH_PRIME);
+        check = (Math.imul(check, CHECK_PRIME) + digit) | 0;
+        at++;
+        bits = at < length ? (CHARACTERS[text.charCodeAt(at)] as number) : 0;
+      } while ((bits & KIND_MASK) === Kind.DIGIT);
+      const next = bits & FOLD_MASK;
+      if ((bits & KIND_MASK) <= Kind.LETTER && next !== DOT && next !== COMMA) {
+        ends[count] = at;
+        ids[count] = symbols.find(Math.imul(hash ^ TONE_SALT, HASH_PRIME), check);
+      } else {
+        const odd = readOddToken(text, start, false);
+        at = odd.at;
+        ends[count] = odd.end;
+        shape |= odd.shape;
+        ids[count] = symbols.find(odd.hash, odd.check);
+      }
     } else {
       at++;
       ends[count] = at;
-      ids[count] = -(FOLD[code] as number);
+      ids[count] = -foldOf(code);
       shape |= Shape.SIGN;
     }
+    starts[count] = start;
+    lines[count] = line;
     shapes[count++] = shape;
   }
   tokens.count = count;
@@ -119,12 +113,4 @@ export function scan(text: string, tokens: Tokens, symbols: SymbolTable): void {
   ids[count] = 0;
   shapes[count] = Shape.BREAK_BEFORE | Shape.BLANK_BEFORE | Shape.LINE_BEFORE;
   lines[count] = line + 1;
-}
-
-function isLetter(text: string, at: number): boolean {
-  return at < text.length && ((KIND[text.charCodeAt(at)] as number) & KIND_MASK) === Kind.LETTER;
-}
-
-function isDigit(text: string, at: number): boolean {
-  return at < text.length && ((KIND[text.charCodeAt(at)] as number) & KIND_MASK) === Kind.DIGIT;
 }

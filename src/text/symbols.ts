@@ -1,4 +1,4 @@
-import { FOLD, KIND, KIND_MASK, Kind, reshape, TONE_SHIFT } from './characters.ts';
+import { CHARACTERS, foldOf, KIND_MASK, Kind, reshape, TONE_SHIFT } from './characters.ts';
 
 /**
  * Two 32-bit hashes of a folded syllable: letters in order, its tone last. So `hòa` and `hoà`, `Đ` and `đ`, NFC and
@@ -21,10 +21,9 @@ export function hashSyllable(word: string): SyllableHash {
   let [beforeHash, beforeCheck, letter, tones] = [hash, check, 0, 0];
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    const kind = KIND[code] as number;
-    const tone = kind >> TONE_SHIFT;
-    if (tone > 0) tones = tones * 7 + tone;
-    switch (kind & KIND_MASK) {
+    const bits = CHARACTERS[code] as number;
+    tones += bits >> TONE_SHIFT;
+    switch (bits & KIND_MASK) {
       case Kind.IGNORED:
       case Kind.TONE_MARK:
       case Kind.SPACE:
@@ -33,34 +32,35 @@ export function hashSyllable(word: string): SyllableHash {
         [hash, check, letter] = [beforeHash, beforeCheck, reshape(letter, code) || letter];
         break;
       default:
-        letter = FOLD[code] as number;
+        letter = foldOf(code);
     }
     [beforeHash, beforeCheck] = [hash, check];
     hash = Math.imul(hash ^ letter, HASH_PRIME);
-    check = Math.imul(check + letter, CHECK_PRIME) ^ (check >>> 13);
+    check = (Math.imul(check, CHECK_PRIME) + letter) | 0;
   }
-  return { hash: Math.imul(hash ^ (TONE_SALT + tones), HASH_PRIME), check: check ^ tones };
+  return { hash: Math.imul(hash ^ (TONE_SALT + tones), HASH_PRIME), check: (check + tones) | 0 };
 }
 
+/** Numbers a slot of the table has: the hash and the id beside it. */
+const STRIDE = 2;
+
 /**
- * Syllables to small numbers: open addressing over flat arrays, so that it loads without being built. A syllable is
- * known by 64 bits of hash; a text made to collide gets a wrong mention of itself, nothing worse.
+ * Syllables to small numbers: open addressing over one flat array. A syllable is known by 64 bits of hash; a text made
+ * to collide gets a wrong mention of itself, nothing worse.
  */
 export class SymbolTable {
-  #hashes: Int32Array;
-  #checks: Int32Array;
-  #ids: Int32Array;
+  #slots: Int32Array;
   #mask: number;
-  #size: number;
+  /** By id. */
+  #checks: Int32Array;
+  #size = 0;
 
   /** An empty table with room for so many symbols before it must grow. */
   constructor(room = 512) {
     const capacity = 2 ** Math.ceil(Math.log2(room * 2 + 2));
-    this.#hashes = new Int32Array(capacity);
-    this.#checks = new Int32Array(capacity);
-    this.#ids = new Int32Array(capacity);
+    this.#slots = new Int32Array(capacity * STRIDE);
     this.#mask = capacity - 1;
-    this.#size = 0;
+    this.#checks = new Int32Array(room + 1);
   }
 
   /** Ids run from 1 to this number. */
@@ -71,24 +71,20 @@ export class SymbolTable {
   /** The two hashes of every symbol, in the order of their ids: all that is needed to make the table again. */
   hashes(): { readonly hashes: Int32Array; readonly checks: Int32Array } {
     const hashes = new Int32Array(this.#size);
-    const checks = new Int32Array(this.#size);
-    this.#ids.forEach((id, slot) => {
-      if (id === 0) return;
-      hashes[id - 1] = this.#hashes[slot] as number;
-      checks[id - 1] = this.#checks[slot] as number;
-    });
-    return { hashes, checks };
+    for (let at = 0; at < this.#slots.length; at += STRIDE) {
+      const id = this.#slots[at + 1] as number;
+      if (id !== 0) hashes[id - 1] = this.#slots[at] as number;
+    }
+    return { hashes, checks: this.#checks.slice(1, this.#size + 1) };
   }
 
   /** The id of a hashed syllable, 0 when no dictionary has it. */
   find(hash: number, check: number): number {
-    const mask = this.#mask;
-    let slot = hash & mask;
-    for (let id = this.#ids[slot] as number; id !== 0; id = this.#ids[slot] as number) {
-      if (this.#hashes[slot] === hash && this.#checks[slot] === check) return id;
-      slot = (slot + 1) & mask;
+    const slots = this.#slots;
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const id = slots[slot * STRIDE + 1] as number;
+      if (id === 0 || (slots[slot * STRIDE] === hash && this.#checks[id] === check)) return id;
     }
-    return 0;
   }
 
   idOf(word: string): number {
@@ -105,29 +101,29 @@ export class SymbolTable {
   internHash(hash: number, check: number): number {
     const known = this.find(hash, check);
     if (known !== 0) return known;
-    if (this.#size * 2 >= this.#ids.length) this.#grow();
-    this.#put(hash, check, ++this.#size);
-    return this.#size;
+    const id = ++this.#size;
+    if (id === this.#checks.length) this.#grow();
+    this.#checks[id] = check;
+    this.#put(hash, id);
+    return id;
   }
 
-  #put(hash: number, check: number, id: number): void {
+  #put(hash: number, id: number): void {
     let slot = hash & this.#mask;
-    while (this.#ids[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#hashes[slot] = hash;
-    this.#checks[slot] = check;
-    this.#ids[slot] = id;
+    while (this.#slots[slot * STRIDE + 1] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot * STRIDE] = hash;
+    this.#slots[slot * STRIDE + 1] = id;
   }
 
   #grow(): void {
-    const [hashes, checks, ids] = [this.#hashes, this.#checks, this.#ids];
-    const capacity = ids.length * 2;
-    this.#hashes = new Int32Array(capacity);
-    this.#checks = new Int32Array(capacity);
-    this.#ids = new Int32Array(capacity);
-    this.#mask = capacity - 1;
-    for (let slot = 0; slot < ids.length; slot++) {
-      const id = ids[slot] as number;
-      if (id !== 0) this.#put(hashes[slot] as number, checks[slot] as number, id);
+    const [slots, checks] = [this.#slots, this.#checks];
+    this.#checks = new Int32Array(checks.length * 2);
+    this.#checks.set(checks);
+    this.#slots = new Int32Array(slots.length * 2);
+    this.#mask = this.#slots.length / STRIDE - 1;
+    for (let at = 0; at < slots.length; at += STRIDE) {
+      const id = slots[at + 1] as number;
+      if (id !== 0) this.#put(slots[at] as number, id);
     }
   }
 }

@@ -72,6 +72,15 @@ export class Tokens {
     return this.symbol[token] === -sign.charCodeAt(0);
   }
 
+  /** The first token from this one on that is the sign; the number of tokens where none is. */
+  nextSign(from: number, sign: string): number {
+    const { symbol, count } = this;
+    const wanted = -sign.charCodeAt(0);
+    let token = from;
+    while (token < count && symbol[token] !== wanted) token++;
+    return token;
+  }
+
   /** The words from one token up to, not including, another, as a graph gives them. */
   plain(from: number, to: number): string {
     return plain(this.slice(from, to));
