@@ -227,12 +227,12 @@ function saidAgain(reading: Reading): PlaceFinding[] {
   }
   const again: PlaceFinding[] = [];
   if (known.size === 0) return again;
-  // A filter on the first letter, so that nearly all words are passed by without a string being made.
-  const initials = new Uint8Array(256);
-  for (const name of known.keys()) initials[name.charCodeAt(0) & 255] = 1;
+  // A filter on the first syllable, so that nearly all words are passed by without a string being made.
+  const firsts = new Uint8Array(256);
+  for (const place of known.values()) firsts[(tokens.symbol[place.to - wordCount(place.name)] as number) & 255] = 1;
   for (let token = matches.next(0, Look.CAPITAL); token < tokens.count; token = matches.next(token + 1, Look.CAPITAL)) {
     if (!isCapitalWord(tokens.shape[token] as number)) continue;
-    if (initials[tokens.text.charCodeAt(tokens.start[token] as number) & 255] === 0 || isGovernedUnit(matches.cue(token))) continue;
+    if (firsts[(tokens.symbol[token] as number) & 255] === 0 || isGovernedUnit(matches.cue(token))) continue;
     const to = capitalRun(reading, token, LONGEST_NAME);
     const place = known.get(tokens.slice(token, to));
     if (place && !findings.endingAt(to, 'place') && !findings.startingAt(token, 'place')) {

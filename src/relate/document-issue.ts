@@ -1,6 +1,6 @@
 import type { DateFinding, DocumentFinding, Draft, Finding, OfficeFinding, OrganizationFinding, PersonFinding } from '../annotate/index.ts';
 import { Cue, EntryKind } from '../lexicon/index.ts';
-import { ofType, type Resolution } from '../resolve/index.ts';
+import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
 import { rule } from './rule.ts';
 
@@ -20,8 +20,8 @@ export const issuedByWords = rule({
     'Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư',
   ],
   counterExamples: ['Nghị định số 30/2020/NĐ-CP. Của Chính phủ', 'Nghị định số 30/2020/NĐ-CP về chức năng của Bộ Nội vụ'],
-  find({ findings, context, reading: { matches } }, report) {
-    for (const document of ofType(findings, 'document')) {
+  find({ byType, context, reading: { matches } }, report) {
+    for (const document of byType.document) {
       const issuer = context.issuers.get(document.draft as Draft);
       if (isIssuer(issuer) && matches.isCue(issuer.from - 1, Cue.of)) report(document, issuer);
     }
@@ -90,8 +90,8 @@ export const issuedBySuffix = rule({
     'Kế hoạch số 58/KH-UBND được UBND tỉnh Hà Giang và UBND tỉnh Lào Cai triển khai.',
     'Nghị định số 30/2020/NĐ-CP quy định.',
   ],
-  find({ findings, context, reading: { lexicon } }, report) {
-    const open = ofType(findings, 'document').filter(({ issuerCode, draft }) => issuerCode !== '' && !context.issuers.has(draft as Draft));
+  find({ findings, byType, context, reading: { lexicon } }, report) {
+    const open = byType.document.filter(({ issuerCode, draft }) => issuerCode !== '' && !context.issuers.has(draft as Draft));
     const bodies = open.length > 0 ? bodiesByName(findings) : new Map<string, Set<Draft>>();
     for (const document of open) {
       const [issuer] = lexicon.entriesOf(lexicon.symbols.idOf(document.issuerCode), EntryKind.ISSUER);
@@ -120,8 +120,8 @@ export const issuedOnBehind = rule({
   says: 'the date stands directly behind the document',
   examples: ['Nghị quyết số 12-NQ/TU, ngày 05/3/2021', 'Luật Viên chức ngày 15 tháng 11 năm 2010'],
   counterExamples: ['Nghị quyết số 12-NQ/TU có hiệu lực từ ngày 05/3/2021', 'Kế hoạch số 58/KH-UBND giai đoạn 2021-2025'],
-  find({ findings, context, reading: { tokens } }, report) {
-    for (const document of ofType(findings, 'document')) {
+  find({ byType, context, reading: { tokens } }, report) {
+    for (const document of byType.document) {
       const date = context.issueDates.get(document.draft as Draft);
       if (date?.type === 'date' && isPoint(date) && tokens.sentence[date.from] === tokens.sentence[date.to - 1]) report(document, date);
     }
@@ -153,14 +153,14 @@ export const issuedOnDateline = rule({
   says: "the place and date line at the head of the text dates the text's own document",
   examples: ['Số: 58/KH-UBND\nHà Giang, ngày 05 tháng 3 năm 2021\nKẾ HOẠCH\nPhòng, chống thiên tai'],
   counterExamples: ['Hà Giang, ngày 05 tháng 3 năm 2021, trời mưa.'],
-  find({ findings, context, reading: { tokens } }, report) {
+  find({ byType, context, reading: { tokens } }, report) {
     const own = context.self?.findings[0] as DocumentFinding | undefined;
     if (!own) return;
     const isNear = (from: number) => from < own.to + LETTERHEAD && from > own.from - LETTERHEAD;
-    const places = new Set(ofType(findings, 'place').map(({ to }) => to));
+    const places = new Set(byType.place.map(({ to }) => to));
     // `⟦Hà Nội⟧, ngày …`
     const followsPlace = (from: number) => tokens.isSign(from - 1, ',') && places.has(from - 1);
-    const date = ofType(findings, 'date').find(({ from, value }) => isNear(from) && value.length === 10 && followsPlace(from));
+    const date = byType.date.find(({ from, value }) => isNear(from) && value.length === 10 && followsPlace(from));
     if (date) report(own, date, { at: date });
   },
 });
@@ -189,12 +189,12 @@ export const signedByFoot = rule({
   says: "the name alone on a line at the foot of the text signs the text's own document",
   examples: ['Số: 58/KH-UBND\nKẾ HOẠCH\nPhòng, chống thiên tai\n\nUBND tỉnh yêu cầu thực hiện.\n\nCHỦ TỊCH\n\nLê Thị Hoài An'],
   counterExamples: ['Số: 58/KH-UBND\nKẾ HOẠCH\nPhòng, chống thiên tai\n\nÔng Lê Thị Hoài An chủ trì thực hiện.'],
-  find({ findings, context, reading: { tokens } }, report) {
+  find({ byType, context, reading: { tokens } }, report) {
     const own = context.self?.findings[0] as DocumentFinding | undefined;
     if (!own) return;
     const isAlone = ({ from, to }: PersonFinding) =>
       tokens.is(from, Shape.LINE_BEFORE) && (to === tokens.count || tokens.is(to, Shape.LINE_BEFORE));
-    const signer = ofType(findings, 'person').findLast((person) => person.from > tokens.count - SIGNATURE && isAlone(person));
+    const signer = byType.person.findLast((person) => person.from > tokens.count - SIGNATURE && isAlone(person));
     if (signer) report(own, signer, { at: signer });
   },
 });

@@ -1,10 +1,8 @@
-import type { DocumentFinding, Draft, Finding, ProvisionFinding } from '../annotate/index.ts';
+import type { DocumentFinding, Draft, Finding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
-import { ofType, type Resolution } from '../resolve/index.ts';
+import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
-import { rule } from './rule.ts';
-
-type Reference = DocumentFinding | ProvisionFinding;
+import { type Reference, type ResolvedText, rule } from './rule.ts';
 
 /** Words between a verb and the document that it is about: `bãi bỏ ⟦toàn bộ⟧`, `quy định chi tiết ⟦một số điều của⟧`. */
 const REACH = 14;
@@ -12,23 +10,6 @@ const REACH = 14;
 const REFERRING: ReadonlySet<number> = new Set([Cue.refersTo, Cue.accordingTo]);
 
 const ownOf = ({ context }: Resolution) => context.self?.findings[0] as DocumentFinding | undefined;
-
-/** Documents and provisions that stand in no other one, in the order of the text. */
-function outermost(findings: readonly Finding[]): readonly Reference[] {
-  const known = outermostOf.get(findings);
-  if (known) return known;
-  let end = 0;
-  const references = findings.filter((finding): finding is Reference => {
-    if (finding.type !== 'document' && finding.type !== 'provision') return false;
-    const isOuter = finding.from >= end;
-    end = Math.max(end, finding.to);
-    return isOuter;
-  });
-  outermostOf.set(findings, references);
-  return references;
-}
-
-const outermostOf = new WeakMap<readonly Finding[], readonly Reference[]>();
 
 /** One past the last token of the last `cue` that stands within reach before the token, in its sentence; 0 for none. */
 function cueBefore({ reading: { tokens, matches } }: Resolution, token: number, ...cues: number[]): number {
@@ -68,8 +49,7 @@ export const basedOnGround = rule({
     const own = ownOf(document);
     if (!own) return;
     const isGround = opensWith(document, Cue.basedOn);
-    for (const ground of outermost(document.findings))
-      if (isGround(ground) && beginsItem(document, ground)) report(own, ground, { at: ground });
+    for (const ground of document.references) if (isGround(ground) && beginsItem(document, ground)) report(own, ground, { at: ground });
   },
 });
 
@@ -84,7 +64,7 @@ export const citesConsidered = rule({
     if (!own) return;
     const isConsidered = opensWith(document, Cue.considers);
     const { matches, tokens } = document.reading;
-    for (const cited of outermost(document.findings)) {
+    for (const cited of document.references) {
       const before = cited.from - 1;
       const begins = matches.isCue(before, Cue.considers) || matches.isCue(before, Cue.refersTo) || tokens.isSign(before, ';');
       if (isConsidered(cited) && begins) report(own, cited, { at: cited });
@@ -106,7 +86,7 @@ export const citesReferred = rule({
     if (!own) return;
     const { context, reading } = document;
     const isGround = opensWith(document, Cue.basedOn);
-    for (const cited of outermost(document.findings)) {
+    for (const cited of document.references) {
       const owner = cited.type === 'provision' ? context.owners.get(cited.draft as Draft) : cited.draft;
       const isOwn = owner === own.draft || owner === undefined;
       const refers = [1, 2, 3, 4].some(
@@ -126,9 +106,9 @@ export const amendsTitle = rule({
   says: 'the title of an amending law names the laws that it amends',
   examples: ['Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Hộ tịch ngày 29 tháng 6 năm 2023;'],
   counterExamples: ['Căn cứ Luật Hộ tịch và Luật Nhà ở;'],
-  find({ findings }, report) {
+  find({ byType }, report) {
     let outer: DocumentFinding | null = null;
-    for (const inner of ofType(findings, 'document')) {
+    for (const inner of byType.document) {
       if (outer && inner.to <= outer.to) report(outer, inner);
       else outer = inner.rule === 'document.amending-law' ? inner : null;
     }
@@ -136,11 +116,11 @@ export const amendsTitle = rule({
 });
 
 /** The subject of a sentence in a legal text: the document that it begins with, else the text's own. */
-function subjectOf(document: Resolution): (sentenceOf: Reference) => DocumentFinding | undefined {
+function subjectOf(document: ResolvedText): (sentenceOf: Reference) => DocumentFinding | undefined {
   const own = ownOf(document);
   const { tokens } = document.reading;
   const first = new Map<number, Reference>();
-  for (const reference of outermost(document.findings)) {
+  for (const reference of document.references) {
     const sentence = tokens.sentence[reference.from] as number;
     if (!first.has(sentence) && !(reference.type === 'provision' && reference.heading)) first.set(sentence, reference);
   }
@@ -165,7 +145,7 @@ export const repealsVerb = rule({
   ],
   find(document, report) {
     const subject = subjectOf(document);
-    for (const repealed of outermost(document.findings)) {
+    for (const repealed of document.references) {
       const verb = cueBefore(document, repealed.from, Cue.repeals);
       const isDirect = verb > 0 && repealed.from - verb <= 2;
       const source = isDirect ? subject(repealed) : undefined;
@@ -187,7 +167,7 @@ export const amendsVerb = rule({
     const own = ownOf(document);
     if (!own) return;
     const subject = subjectOf(document);
-    for (const amended of outermost(document.findings)) {
+    for (const amended of document.references) {
       const verb = cueBefore(document, amended.from, Cue.amends);
       const isDirect = verb > 0 && (amended.from - verb <= 1 || cueBefore(document, amended.from, Cue.partsOf) > verb);
       const source = isDirect ? subject(amended) : undefined;
@@ -209,7 +189,7 @@ export const implementsVerb = rule({
   find(document, report) {
     const { tokens } = document.reading;
     let source: DocumentFinding | null = null;
-    for (const reference of outermost(document.findings)) {
+    for (const reference of document.references) {
       if (reference.type !== 'document') continue;
       const isSame = source !== null && tokens.sentence[source.from] === tokens.sentence[reference.from] && !tokens.isSign(source.to, ';');
       const verb = isSame ? cueBefore(document, reference.from, Cue.implements) : 0;
@@ -231,8 +211,8 @@ export const provisionOfOwner = rule({
   says: "the part is named with its document, or heads an article of the text's own",
   examples: ['Theo Điều 7 Thông tư số 21/2018/TT-BYT', 'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Giá nước sạch là 9.000 đồng/m3.'],
   counterExamples: ['Theo Điều 7, mức chi tăng.'],
-  find({ findings, context }, report) {
-    for (const provision of ofType(findings, 'provision')) {
+  find({ byType, context }, report) {
+    for (const provision of byType.provision) {
       const owner = context.owners.get(provision.draft as Draft)?.findings[0] as DocumentFinding | undefined;
       if (owner) report(provision, owner, { at: provision });
     }

@@ -3,7 +3,7 @@ import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
 import { rule } from './rule.ts';
-import { outermost, sentencesOf } from './sentences.ts';
+import { outermost } from './sentences.ts';
 
 /** `so với quý I năm 2018`, `so với cùng kỳ năm 2018`: words between a comparison and its date. */
 const COMPARED_NEAR = 3;
@@ -34,7 +34,7 @@ export const duringPeriod = rule({
   ],
   find(document, report) {
     const issued = new Set<Finding>(document.context.issueDates.values());
-    for (const sentence of sentencesOf(document)) {
+    for (const sentence of document.sentences) {
       const scope = new PeriodScope(document, issued);
       for (const finding of outermost(sentence)) {
         if (finding.type === 'date') scope.enter(finding);
@@ -152,7 +152,7 @@ export const duringBehind = rule({
   counterExamples: ['Huyện bàn giao 12 căn nhà, năm 2020 là năm cuối.', 'Thu ngân sách tăng 7% so với năm 2021.'],
   find(document, report) {
     const { tokens } = document.reading;
-    for (const sentence of sentencesOf(document)) {
+    for (const sentence of document.sentences) {
       const outer = outermost(sentence);
       const first = outer.findIndex(({ type }) => type === 'date');
       const date = outer[first];

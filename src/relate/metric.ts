@@ -4,7 +4,6 @@ import type { EntityType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
 import { rule } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
 import { isHome, isWhose, nextSubject, type Subject, type Whose } from './subject.ts';
 
 /** So many mentions may stand between a figure and the one that says whose it is. */
@@ -89,7 +88,7 @@ export const aboutSubject = rule({
     'Theo quy định của Bộ Y tế thì nộp trong 7 ngày.',
   ],
   find(document, report) {
-    for (const sentence of sentencesOf(document)) {
+    for (const sentence of document.sentences) {
       let subject: Subject | null = null;
       let end = 0;
       const said = new Set<EntityType>();

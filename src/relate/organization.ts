@@ -1,6 +1,5 @@
 import type { Draft, Finding, OrganizationFinding, PlaceFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
-import { ofType } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
 import { rule } from './rule.ts';
 
@@ -16,8 +15,8 @@ export const partOfName = rule({
     'Đoàn giám sát của Thường trực HĐND tỉnh Lào Cai làm việc tại xã.',
   ],
   counterExamples: ['UBND tỉnh Hà Giang và HĐND tỉnh Hà Giang cùng họp.', 'Bộ Tài chính trình Chính phủ.'],
-  find({ findings, context }, report) {
-    for (const body of ofType(findings, 'organization')) {
+  find({ byType, context }, report) {
+    for (const body of byType.organization) {
       const parent = firstOf<OrganizationFinding>(context.bodies.get(body.draft as Draft)?.parent);
       if (parent) report(body, parent, { at: body, inferred: body.parent === null });
     }
@@ -37,8 +36,8 @@ export const partOfJoined = rule({
     'Cục Y tế dự phòng - Bộ Y tế',
   ],
   counterExamples: ['Sở Y tế, Sở Nội vụ cùng dự.', 'Bộ Y tế - Bộ Tài chính phối hợp.', 'Bộ Y tế và Sở Y tế tỉnh Hà Giang'],
-  find({ findings, reading: { tokens, matches } }, report) {
-    const bodies = outermost(ofType(findings, 'organization'));
+  find({ byType, reading: { tokens, matches } }, report) {
+    const bodies = outermost(byType.organization);
     bodies.forEach((part, i) => {
       const whole = bodies[i + 1];
       if (!whole || whole.from - part.to > 2 || tokens.is(whole.from, Shape.BREAK_BEFORE)) return;
@@ -70,8 +69,8 @@ export const jurisdictionOfSeat = rule({
     'Công an thành phố Hải Phòng vào cuộc.',
   ],
   counterExamples: ['Bộ Tài chính làm việc với tỉnh Hà Giang.', 'Ban Thường vụ Đảng ủy họp tại tỉnh Hà Giang.'],
-  find({ findings, context }, report) {
-    for (const body of ofType(findings, 'organization')) {
+  find({ byType, context }, report) {
+    for (const body of byType.organization) {
       const facts = context.bodies.get(body.draft as Draft);
       const seat = body.inner || body.form === 'anaphor' ? undefined : firstOf<PlaceFinding>(facts?.seat);
       if (seat && seat.level !== 'country') report(body, seat, { at: body, inferred: facts?.inferred ?? false });

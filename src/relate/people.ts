@@ -1,6 +1,5 @@
 import type { DocumentFinding, OfficeFinding, OrganizationFinding, PersonFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
-import { ofType } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
 import { letterheadOf } from './document-issue.ts';
 import { chainsOf, type Link } from './people-chain.ts';
@@ -87,8 +86,8 @@ export const postInBody = rule({
   says: 'the body stands in the words of the office',
   examples: ['Giám đốc Sở Y tế Hà Giang báo cáo.', 'Trưởng đoàn giám sát kết luận. Đoàn giám sát của HĐND tỉnh Lào Cai làm việc.'],
   counterExamples: ['Giám đốc các sở báo cáo.', 'Sở Y tế Hà Giang báo cáo.'],
-  find({ findings }, report) {
-    for (const office of ofType(findings, 'office')) if (office.body) report(office, office.body, { at: office });
+  find({ byType }, report) {
+    for (const office of byType.office) if (office.body) report(office, office.body, { at: office });
   },
 });
 
@@ -98,8 +97,8 @@ export const postInImplied = rule({
   says: 'the title alone tells the body, which the text names elsewhere',
   examples: ['Chính phủ họp. Phó Thủ tướng Lê Văn Bình chủ trì.'],
   counterExamples: ['Phó Thủ tướng Lê Văn Bình chủ trì.'],
-  find({ findings, drafts }, report) {
-    for (const office of ofType(findings, 'office')) {
+  find({ byType, drafts }, report) {
+    for (const office of byType.office) {
       if (office.body || office.impliedBody === '') continue;
       const body = drafts.get('organization', office.impliedBody.toLowerCase())?.findings[0] as OrganizationFinding | undefined;
       if (body) report(office, body, { inferred: true, at: office });
@@ -119,18 +118,18 @@ export const postInCommittee = rule({
     'Tỉnh ủy viên Lê Văn Bình dự hội nghị của Huyện ủy Mèo Vạc.',
     'Ông Lê Văn Bình, Ủy viên Thường vụ. Tỉnh ủy Hà Giang và Huyện ủy Mèo Vạc họp.',
   ],
-  find({ findings }, report) {
+  find({ byType }, report) {
     const byHead = new Map<string, OrganizationFinding | null>();
     const put = (head: string, body: OrganizationFinding) => {
       const known = byHead.get(head);
       byHead.set(head, known === undefined || known?.draft === body.draft ? body : null);
     };
-    for (const body of ofType(findings, 'organization')) {
+    for (const body of byType.organization) {
       if (body.class !== 'party-committee' || !body.draft) continue;
       put('', body);
       put(body.head.toLowerCase(), body);
     }
-    for (const office of ofType(findings, 'office')) {
+    for (const office of byType.office) {
       if (office.body || !(office.title.endsWith(' ủy viên') || office.title === 'Ủy viên Thường vụ')) continue;
       const head = office.title === 'Ủy viên Thường vụ' ? '' : office.title.replace(/ viên$/u, '').toLowerCase();
       const committee = byHead.get(head);
@@ -149,7 +148,7 @@ export const postInSigned = rule({
     const { tokens, matches } = document.reading;
     const own = document.context.self?.findings[0] as DocumentFinding | undefined;
     const letterhead = own && letterheadOf(document, own);
-    const placed = new Set(ofType(document.findings, 'office').flatMap(({ body, draft }) => (body ? [draft] : [])));
+    const placed = new Set(document.byType.office.flatMap(({ body, draft }) => (body ? [draft] : [])));
     let issuer = letterhead?.type === 'organization' ? letterhead : null;
     for (const finding of document.findings) {
       const isDeputized =

@@ -1,6 +1,6 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
 import { PLACE_LEVELS } from '../model/index.ts';
-import { ofType, placeKey } from '../resolve/index.ts';
+import { placeKey } from '../resolve/index.ts';
 import { rule } from './rule.ts';
 
 /** Small units lie in bigger ones; `other` is smaller than all. */
@@ -17,8 +17,8 @@ export const withinChain = rule({
     'các phường thuộc thành phố Việt Trì, tỉnh Phú Thọ',
   ],
   counterExamples: ['Đoàn đến tỉnh Hà Giang, tỉnh Lào Cai.', 'tỉnh Hà Giang và huyện Sa Pa', 'huyện Đồng Văn, Việt Nam'],
-  find({ findings, reading: { tokens } }, report) {
-    const places = ofType(findings, 'place');
+  find({ byType, reading: { tokens } }, report) {
+    const places = byType.place;
     places.forEach((inner, i) => {
       const outer = places[i + 1];
       if (!outer || outer.from - inner.to !== 1 || !isUnit(outer) || !isBigger(outer, inner)) return;
@@ -33,9 +33,9 @@ export const withinName = rule({
   says: 'the name of the place contains the unit that it lies in: Khu Công nghệ cao TP.HCM',
   examples: ['Khu công nghiệp Bắc Ninh thu hút đầu tư.'],
   counterExamples: ['tỉnh Bắc Ninh thu hút đầu tư.'],
-  find({ findings }, report) {
+  find({ byType }, report) {
     let outer: PlaceFinding | null = null;
-    for (const place of ofType(findings, 'place')) {
+    for (const place of byType.place) {
       if (outer && place.from >= outer.from && place.to <= outer.to && isUnit(place)) report(outer, place);
       else outer = place;
     }
@@ -48,9 +48,9 @@ export const withinUnit = rule({
   says: 'the dictionaries tell in which province of the text the district lies',
   examples: ['Huyện Mèo Vạc thuộc địa bàn khó khăn. Tỉnh Hà Giang đã hỗ trợ.'],
   counterExamples: ['Huyện Mèo Vạc đón khách. Tỉnh Lào Cai cũng vậy.'],
-  find({ findings }, report) {
+  find({ byType }, report) {
     const provinces = new Map<string, PlaceFinding>();
-    const places = ofType(findings, 'place');
+    const places = byType.place;
     for (const place of places) if (place.level === 'province') provinces.set(place.draft?.key ?? '', place);
     for (const place of places) {
       const province = place.level === 'district' && place.unit ? provinces.get(placeKey(place.unit.province)) : undefined;
@@ -65,8 +65,8 @@ export const withinSeat = rule({
   says: 'the commune is named in a text of one district or province and no other is named beside it',
   examples: ['Huyện ủy Mèo Vạc, huyện Mèo Vạc kiểm tra tại xã Niêm Sơn.'],
   counterExamples: ['Đoàn đến huyện Mèo Vạc, huyện Yên Minh và xã Niêm Sơn.'],
-  find({ findings, context }, report) {
-    const places = ofType(findings, 'place');
+  find({ byType, context }, report) {
+    const places = byType.place;
     const districts = new Set(places.filter(({ level }) => level === 'district').map(({ draft }) => draft));
     const seats = new Set<Draft | undefined>(context.seats.values());
     const [only] = districts;

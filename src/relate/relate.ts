@@ -1,19 +1,26 @@
 import type { Draft, Finding } from '../annotate/index.ts';
 import type { RelationType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
-import type { Link, RelationRule, Report } from './rule.ts';
+import type { Link, Reference, RelationRule, Report, ResolvedText } from './rule.ts';
 import { RELATION_RULES } from './rules.ts';
+import { outermost, sentencesOf } from './sentences.ts';
 
 /** Runs every rule over the document. An edge that several rules read is the first one's. */
 export function relate(document: Resolution): Link[] {
   const links: Link[] = [];
+  const text: ResolvedText = { ...document, sentences: sentencesOf(document), references: referencesOf(document) };
   const known = new Map<RelationType, Targets>();
   for (const rule of RELATION_RULES) {
     const targets = known.get(rule.type) ?? new Map();
     known.set(rule.type, targets);
-    rule.find(document, reporter(rule, links, targets));
+    rule.find(text, reporter(rule, links, targets));
   }
   return links;
+}
+
+function referencesOf({ findings }: Resolution): readonly Reference[] {
+  const isReference = (finding: Finding): finding is Reference => finding.type === 'document' || finding.type === 'provision';
+  return outermost(findings.filter(isReference));
 }
 
 /** Where the edges of one type lead to from each entity. */

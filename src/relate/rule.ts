@@ -1,6 +1,16 @@
-import type { Draft, Finding } from '../annotate/index.ts';
+import type { DocumentFinding, Draft, Finding, ProvisionFinding } from '../annotate/index.ts';
 import type { RelationStatus, RelationType, SourceType, TargetType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
+
+export type Reference = DocumentFinding | ProvisionFinding;
+
+/** A resolved text with the groups of mentions that several rules go over. */
+export interface ResolvedText extends Resolution {
+  /** The mentions of each sentence that has a figure. */
+  readonly sentences: readonly (readonly Finding[])[];
+  /** Documents and provisions that stand in no other one. */
+  readonly references: readonly Reference[];
+}
 
 /** An edge that a rule has read, between entities in the making. */
 export interface Link {
@@ -40,7 +50,7 @@ export interface RelationRule<R extends RelationType = RelationType> {
   readonly says: string;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
-  readonly find: (document: Resolution, report: Report<R>) => void;
+  readonly find: (document: ResolvedText, report: Report<R>) => void;
 }
 
 /** Lets the compiler check a rule against the end types of its edge. */

@@ -1,12 +1,8 @@
 import type { Finding } from '../annotate/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 
-const grouped = new WeakMap<readonly Finding[], readonly (readonly Finding[])[]>();
-
-/** The mentions of each sentence that has a figure, in order; nested ones with those that they stand in. Grouped once for each text. */
+/** The mentions of each sentence that has a figure, in order; nested ones with those that they stand in. */
 export function sentencesOf({ findings, reading: { tokens } }: Resolution): readonly (readonly Finding[])[] {
-  const known = grouped.get(findings);
-  if (known) return known;
   const sentences: Finding[][] = [];
   let first = 0;
   let hasFigure = false;
@@ -19,12 +15,11 @@ export function sentencesOf({ findings, reading: { tokens } }: Resolution): read
     }
     hasFigure ||= finding?.type === 'metric';
   }
-  grouped.set(findings, sentences);
   return sentences;
 }
 
 /** The mentions that stand in no other. */
-export function outermost(findings: readonly Finding[]): readonly Finding[] {
+export function outermost<F extends Finding>(findings: readonly F[]): readonly F[] {
   let end = -1;
   return findings.filter((finding) => {
     const isOuter = finding.from >= end;

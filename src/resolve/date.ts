@@ -1,7 +1,7 @@
 import { type DateFinding, daysOf } from '../annotate/index.ts';
 import { Anchors } from './date-relative.ts';
 import { readTimeFrame, type TimeFrame } from './date-year.ts';
-import { ofType, type Resolution } from './resolution.ts';
+import type { Resolution } from './resolution.ts';
 
 interface Dated {
   readonly value: string;
@@ -10,8 +10,8 @@ interface Dated {
 
 /** Gives each date its value: the year that its words leave out, and what `cùng kỳ năm trước` counts from. Equal dates are one entity. */
 export function resolveDates(resolution: Resolution): void {
-  const { reading, findings, context, drafts } = resolution;
-  const dates = ofType(findings, 'date');
+  const { reading, byType, context, drafts } = resolution;
+  const dates = byType.date;
   const frame = readTimeFrame(resolution, dates);
   context.year ??= frame.year;
   const values = valuesOf(dates, frame, new Anchors(reading, frame));

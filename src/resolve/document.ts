@@ -1,6 +1,6 @@
 import type { DocumentFinding, Draft, Finding } from '../annotate/index.ts';
 import { Cue, EntryKind } from '../lexicon/index.ts';
-import { ofType, type Resolution } from './resolution.ts';
+import type { Resolution } from './resolution.ts';
 
 type DocumentDraft = Draft<'document'>;
 
@@ -9,7 +9,7 @@ type DocumentDraft = Draft<'document'>;
  * each joined to the only document that it can mean, or left out.
  */
 export function resolveDocuments(resolution: Resolution): void {
-  const documents = ofType(resolution.findings, 'document');
+  const documents = resolution.byType.document;
   openOwn(resolution, documents);
   const index = new DocumentIndex();
   for (const finding of documents) if (finding.form === 'name' && !finding.self) resolution.drafts.join(open(resolution, finding), finding);

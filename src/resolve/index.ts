@@ -1,4 +1,4 @@
 export type { Context } from './context.ts';
 export { placeKey } from './place.ts';
-export { ofType, type Resolution, type Resolver } from './resolution.ts';
+export type { Resolution, Resolver } from './resolution.ts';
 export { resolve, type Settings } from './resolve.ts';

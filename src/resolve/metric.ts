@@ -1,6 +1,6 @@
 import type { MetricFinding } from '../annotate/index.ts';
 import type { Tokens } from '../text/index.ts';
-import { ofType, type Resolution } from './resolution.ts';
+import type { Resolution } from './resolution.ts';
 
 /** A figure that the text has told, and the words of what it is said of. */
 interface Told {
@@ -15,9 +15,9 @@ const MOST_COMPARED = 8;
 const WORDS_OF_KEY = 8;
 
 /** One node a figure. The same figure of the same thing said again, as in headline and body, is the same one. */
-export function resolveMetrics({ findings, drafts, reading: { tokens } }: Resolution): void {
+export function resolveMetrics({ byType, drafts, reading: { tokens } }: Resolution): void {
   const toldBy = new Map<string, Told[]>();
-  for (const finding of ofType(findings, 'metric')) {
+  for (const finding of byType.metric) {
     const { value, comparator, unit, indicator } = finding;
     const figure = figureOf(finding);
     const told = toldBy.get(figure) ?? [];

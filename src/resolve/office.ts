@@ -1,12 +1,12 @@
 import type { Draft, OfficeFinding } from '../annotate/index.ts';
-import { ofType, type Resolution } from './resolution.ts';
+import type { Resolution } from './resolution.ts';
 
 /**
  * Offices by title and body. A title alone means the one office of that title in the text, else that of the body which
  * the title implies; where several compete it is left to the person beside it.
  */
-export function resolveOffices({ findings, drafts }: Resolution): void {
-  const offices = ofType(findings, 'office');
+export function resolveOffices({ byType, drafts }: Resolution): void {
+  const offices = byType.office;
   const byTitle = new Map<string, Set<Draft<'office'>>>();
   const open = (finding: OfficeFinding, body: string) => {
     const { title } = finding;

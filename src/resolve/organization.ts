@@ -1,6 +1,6 @@
 import type { Draft, OrganizationFinding } from '../annotate/index.ts';
 import type { Body } from './context.ts';
-import { ofType, type Resolution } from './resolution.ts';
+import type { Resolution } from './resolution.ts';
 
 /** Written without the level word: `Tỉnh ủy Lạng Sơn`, not `Tỉnh ủy tỉnh Lạng Sơn`. */
 const NAME_HAS_LEVEL: ReadonlySet<string> = new Set(['party-committee']);
@@ -23,7 +23,7 @@ const ORGAN_OF: Readonly<Record<string, string>> = { 'council-board': 'people-co
  * first, then organs whose body is understood, then short forms: each joined to the one body it can mean, or left out.
  */
 export function resolveOrganizations(resolution: Resolution): void {
-  const findings = ofType(resolution.findings, 'organization');
+  const findings = resolution.byType.organization;
   const heads = new HeadIndex();
   for (const finding of findings) if (!finding.bare && !isOrphan(finding)) heads.add(finding, join(resolution, finding, null));
   findings.forEach((finding, i) => {

@@ -1,12 +1,12 @@
 import type { Draft, PersonFinding } from '../annotate/index.ts';
-import { ofType, type Resolution } from './resolution.ts';
+import type { Resolution } from './resolution.ts';
 
 /**
  * People by their name. A name without surname, `đồng chí Hậu`, means the one person of the text whose name ends so;
  * where there is none or several it is a person of its own.
  */
-export function resolvePeople({ findings, drafts }: Resolution): void {
-  const people = ofType(findings, 'person');
+export function resolvePeople({ byType, drafts }: Resolution): void {
+  const people = byType.person;
   const endings = new Map<string, Draft<'person'> | null>();
   for (const finding of people) {
     if (finding.givenOnly) continue;

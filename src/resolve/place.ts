@@ -1,20 +1,25 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
-import { type Drafts, ofType, type Resolution } from './resolution.ts';
+import type { Drafts, Resolution } from './resolution.ts';
 
 /** Places by level word and name; a bare name is the unit of the highest level that bears it. */
-export function resolvePlaces({ findings, drafts }: Resolution): void {
-  for (const finding of ofType(findings, 'place')) drafts.join(openPlace(drafts, finding), finding);
+export function resolvePlaces({ byType, drafts }: Resolution): void {
+  for (const finding of byType.place) drafts.join(openPlace(drafts, finding), finding);
 }
 
 function openPlace(drafts: Drafts, finding: PlaceFinding): Draft<'place'> {
   const { word, name, unit } = finding;
-  const full = word === '' || name.toLowerCase().startsWith(word) ? name : `${word} ${name}`;
+  const full = word === '' || beginsWith(name, word) ? name : `${word} ${name}`;
   return drafts.open('place', placeKey(full), () => ({
     name: full,
     level: finding.level,
     ...(unit ? { code: unit.code } : {}),
     ...(unit?.until ? { until: unit.until } : {}),
   }));
+}
+
+/** `thành phố Hồ Chí Minh` has its level word already. */
+function beginsWith(name: string, word: string): boolean {
+  return name.length > word.length && name.slice(0, word.length).toLowerCase() === word;
 }
 
 /** Asked before the costlier replacements: most names have neither. */

@@ -1,13 +1,13 @@
 import type { Draft, ProvisionFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
-import { ofType, type Resolution } from './resolution.ts';
+import type { Resolution } from './resolution.ts';
 
 const PARTS = ['article', 'clause', 'point', 'chapter', 'appendix'] as const;
 
 /** Parts of documents: of the document that is named behind them, else of the text's own. */
 export function resolveProvisions(resolution: Resolution): void {
-  const { context, drafts, findings } = resolution;
-  const provisions = ofType(findings, 'provision');
+  const { context, drafts, byType } = resolution;
+  const provisions = byType.provision;
   let next: { finding: ProvisionFinding; owner: Draft | null } | null = null;
   for (let i = provisions.length - 1; i >= 0; i--) {
     const finding = provisions[i] as ProvisionFinding;

@@ -1,5 +1,5 @@
 import type { Draft, Finding, FoundAs, Reading } from '../annotate/index.ts';
-import type { EntityType } from '../model/index.ts';
+import { ENTITY_TYPES, type EntityType } from '../model/index.ts';
 import type { Context } from './context.ts';
 
 /** A text whose mentions are selected and are being joined to entities. */
@@ -7,8 +7,18 @@ export interface Resolution {
   readonly reading: Reading;
   /** Selected mentions by first token, the longer first where two begin together. */
   readonly findings: readonly Finding[];
+  readonly byType: ByType;
   readonly context: Context;
   readonly drafts: Drafts;
+}
+
+/** The mentions of each type, in the order of the text. */
+export type ByType = { readonly [T in EntityType]: readonly FoundAs<T>[] };
+
+export function groupByType(findings: readonly Finding[]): ByType {
+  const groups = Object.fromEntries(ENTITY_TYPES.map((type) => [type, [] as Finding[]])) as Record<EntityType, Finding[]>;
+  for (const finding of findings) groups[finding.type].push(finding);
+  return groups as unknown as ByType;
 }
 
 /** Joins the mentions of one type to entities. */
@@ -43,21 +53,4 @@ export class Drafts {
     mention.draft = draft;
     draft.findings.push(mention);
   }
-}
-
-const grouped = new WeakMap<readonly Finding[], Map<EntityType, Finding[]>>();
-
-/** The findings of one type, in the order of the text; grouped once for each list. */
-export function ofType<T extends EntityType>(findings: readonly Finding[], type: T): readonly FoundAs<T>[] {
-  let groups = grouped.get(findings);
-  if (!groups) {
-    groups = new Map();
-    for (const finding of findings) {
-      const group = groups.get(finding.type);
-      if (group) group.push(finding);
-      else groups.set(finding.type, [finding]);
-    }
-    grouped.set(findings, groups);
-  }
-  return (groups.get(type) ?? []) as unknown as readonly FoundAs<T>[];
 }

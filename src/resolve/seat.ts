@@ -1,6 +1,6 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
 import { placeKey } from './place.ts';
-import { ofType, type Resolution } from './resolution.ts';
+import type { Resolution } from './resolution.ts';
 
 /** The unit named most is the document's own when it is named this many times as often as the next. */
 const CLEARLY_AHEAD = 2;
@@ -10,10 +10,10 @@ const CLEARLY_AHEAD = 2;
  * other. Where two compete, nothing is settled. The caller's `locality` counts where the text is silent.
  */
 export function readSeats(resolution: Resolution): void {
-  const { context, findings } = resolution;
+  const { context, byType } = resolution;
   const counts = new Map<string, Map<Draft<'place'>, number>>();
   const provinces = new Map<Draft<'place'>, number>();
-  for (const place of ofType(findings, 'place')) {
+  for (const place of byType.place) {
     if (place.level === 'other' || place.level === 'country') continue;
     const draft = place.draft as Draft<'place'>;
     add(counts, levelWordOf(place), draft);
@@ -45,10 +45,8 @@ function clearlyFirst(candidates: ReadonlyMap<Draft<'place'>, number>): Draft<'p
 }
 
 /** A text that names only districts is of the province that they lie in, when it is one. */
-function provinceOfDistricts({ findings, drafts }: Resolution): Draft<'place'> | null {
-  const names = new Set(
-    ofType(findings, 'place').flatMap(({ level, unit }) => (level === 'district' && unit?.province ? [unit.province] : [])),
-  );
+function provinceOfDistricts({ byType, drafts }: Resolution): Draft<'place'> | null {
+  const names = new Set(byType.place.flatMap(({ level, unit }) => (level === 'district' && unit?.province ? [unit.province] : [])));
   const [name] = names;
   return name && names.size === 1 ? unmentioned(drafts, name) : null;
 }

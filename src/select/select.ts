@@ -40,18 +40,20 @@ export function select(found: readonly Finding[]): Finding[] {
   const dropped = new Set<Finding>();
   for (const finding of sorted) {
     while (open.length > 0 && (open[open.length - 1] as Finding).to <= finding.from) open.pop();
-    while (open.length > 0 && !dropped.has(finding)) {
+    let stays = true;
+    while (open.length > 0 && stays) {
       const outer = open[open.length - 1] as Finding;
       if (finding.to <= outer.to) {
-        if (!mayNest(outer, finding)) dropped.add(finding);
+        stays = mayNest(outer, finding);
         break;
       }
-      if (lengthOf(finding) <= lengthOf(outer)) dropped.add(finding);
-      else dropped.add(open.pop() as Finding);
+      stays = lengthOf(finding) > lengthOf(outer);
+      if (stays) dropped.add(open.pop() as Finding);
     }
-    if (!dropped.has(finding)) open.push(finding);
+    if (stays) open.push(finding);
+    else dropped.add(finding);
   }
-  return sorted.filter((finding) => !dropped.has(finding));
+  return dropped.size === 0 ? sorted : sorted.filter((finding) => !dropped.has(finding));
 }
 
 function mayNest(outer: Finding, inner: Finding): boolean {
