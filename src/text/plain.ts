@@ -23,8 +23,14 @@ function isPlain(words: string): boolean {
 }
 
 const LAST_PLAIN = 0x1eff;
+/** Letters and signs that Vietnamese is written with; any other character takes the long way. */
 const STAYS = new Uint8Array(LAST_PLAIN + 1);
-for (let code = 0; code <= LAST_PLAIN; code++) STAYS[code] = Number(plainCharacter(String.fromCharCode(code)).charCodeAt(0) === code);
+for (const [from, to] of [
+  [0, 0x1b0],
+  [0x1ea0, 0x1ef9],
+] as const) {
+  for (let code = from; code <= to; code++) STAYS[code] = Number(plainCharacter(String.fromCharCode(code)).charCodeAt(0) === code);
+}
 
 /** The tone stands on the last vowel of `hoà`, `khoẻ`, `thuỷ`; of `quý` too, which is mended to itself. */
 function isToneOfGlide(glide: number, code: number): boolean {
