@@ -1,7 +1,7 @@
 import type { DictionaryEntries } from '../model/index.ts';
 import { Shape, SymbolTable, scan, Tokens } from '../text/index.ts';
 import type { LexiconData } from './data.ts';
-import { type DictionaryRow, EDITORIAL_COLUMNS, PHRASE_SOURCES, SYLLABLE_SOURCES } from './dictionary.ts';
+import { type DictionaryRow, isEditorial, PHRASE_SOURCES, SYLLABLE_SOURCES } from './dictionary.ts';
 
 const NO_SYMBOLS = new SymbolTable(0);
 
@@ -37,7 +37,7 @@ export class LexiconBuilder {
     for (const row of dictionary.rows) {
       if (syllable) this.#mark(row[syllable.column] ?? '', syllable.bit);
       if (sources.length === 0) continue;
-      const line = this.#rows.push(serialize(row)) - 1;
+      const line = this.#rows.push(serialize(dictionary.name, row)) - 1;
       for (const { kind, phrases } of sources) {
         const entry = this.#kinds.push(kind) - 1;
         this.#rowOf.push(line);
@@ -94,6 +94,6 @@ export class LexiconBuilder {
 }
 
 /** The row without what only people read, as a line. */
-function serialize(row: DictionaryRow): string {
-  return JSON.stringify(row, (column, value) => (value === '' || EDITORIAL_COLUMNS.has(column) ? undefined : value));
+function serialize(dictionary: string, row: DictionaryRow): string {
+  return JSON.stringify(row, (column, value) => (value === '' || isEditorial(dictionary, column) ? undefined : value));
 }

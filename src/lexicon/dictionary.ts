@@ -54,8 +54,17 @@ export const SYLLABLE_SOURCES: Readonly<Record<string, { readonly column: string
   surnames: { column: 'syllable', bit: Syllable.SURNAME },
 };
 
-/** Columns that people read and rules do not: left out of the compiled tables. */
-export const EDITORIAL_COLUMNS: ReadonlySet<string> = new Set(['forms', 'example', 'counterexample', 'source', 'count']);
+/** Columns that people read and rules do not, in whichever file: left out of the compiled tables. */
+const EDITORIAL_COLUMNS: ReadonlySet<string> = new Set(['forms', 'example', 'counterexample', 'source', 'count']);
+/** The same of single files. */
+const EDITORIAL_IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  organizations: new Set(['level', 'code', 'from', 'successor']),
+  units: new Set(['code']),
+};
+
+export function isEditorial(dictionary: string, column: string): boolean {
+  return EDITORIAL_COLUMNS.has(column) || EDITORIAL_IN[dictionary]?.has(column) === true;
+}
 
 /** The files that a lexicon reads; a user's own dictionary bears one of these names. */
 export const DICTIONARY_NAMES: readonly string[] = [...Object.keys(PHRASE_SOURCES), ...Object.keys(SYLLABLE_SOURCES)].sort();

@@ -6,6 +6,8 @@ const source = text();
 const examples = { example: text(), counterexample: text() };
 const validity = { from: date(), until: date() };
 const level = choice('', ...PLACE_LEVELS);
+/** What a body is for: the whole country, a part of it, or something that is no level of the state. */
+export const BODY_LEVELS = ['central', 'region', 'province', 'district', 'commune', 'enterprise', 'institution', 'foreign'] as const;
 const frequency = z.strictObject({ syllable: syllable(), count: digits(), source });
 
 /**
@@ -55,7 +57,16 @@ export const DICTIONARY_SCHEMAS = {
     ...examples,
     source,
   }),
-  organizations: z.strictObject({ name: phrase(), forms: list(), parent: text(), code: text(), ...validity, successor: text(), source }),
+  organizations: z.strictObject({
+    name: phrase(),
+    forms: list(),
+    level: choice('', ...BODY_LEVELS),
+    parent: text(),
+    code: text(),
+    ...validity,
+    successor: text(),
+    source,
+  }),
   places: z.strictObject({ name: phrase(), level: choice(...PLACE_LEVELS), forms: list(), ambiguous: flag(), source }),
   provinces: z.strictObject({ code: digits(), name: phrase(), word: phrase(), forms: list(), ...validity, successors: list(), source }),
   surnames: frequency,
