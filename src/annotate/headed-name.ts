@@ -21,6 +21,8 @@ const NAMED_BY_LEVEL: ReadonlySet<string> = new Set(['people-committee', 'people
 /** Bare heads that may own an organ: `BCH ⟦Đảng bộ⟧`. */
 const OWNERS: ReadonlySet<string> = new Set([...NAMED_BY_LEVEL, 'party-committee']);
 
+const ROMAN = /^[IVX]{1,5}$/;
+
 /** A name that begins with a head: reads its parts one after the other. */
 export class HeadedName {
   readonly #reading: Reading;
@@ -62,7 +64,7 @@ export class HeadedName {
     if (this.#isGeneric()) return null;
     this.#skipOwnShortForm();
     const isFragment = this.#headEnd === this.#from + 1 && !this.#startsWithCapital();
-    const described = this.#readField() || (!isFragment && (this.#readName() || this.#readDescription()));
+    const described = this.#readField() || this.#readFigure() || (!isFragment && (this.#readName() || this.#readDescription()));
     // A small head of one syllable is mostly part of another word, `xã hội`, `thị trường`: only a field tells.
     if (isFragment && !described) return this.#alone();
     const nested = this.#readParent();
@@ -108,6 +110,14 @@ export class HeadedName {
     this.#words += ` ${reading.lexicon.entry(field.entry, EntryKind.FIELD).field}`;
     this.#to = field.to;
     return true;
+  }
+
+  /** `Chi cục Thuế khu vực ⟦VIII⟧` */
+  #readFigure(): boolean {
+    if (!this.#follows.has('figure') || this.#breaks()) return false;
+    const { tokens } = this.#reading;
+    const isFigure = tokens.is(this.#to, Shape.NUMBER) || ROMAN.test(tokens.slice(this.#to, this.#to + 1));
+    return isFigure && this.#take(this.#to + 1);
   }
 
   /** `Công ty Cổ phần ⟦Cấp nước và Phát triển Đô thị⟧` */
