@@ -104,16 +104,20 @@ function claimed(reading: Reading, from: number, document: DocumentFinding): Doc
 /** `Nghị quyết này`, `Nghị quyết 12`, `nghị quyết của Tỉnh ủy`: which one it is, the document tells. */
 function pointing(reading: Reading, from: number, kindEnd: number, kind: string): DocumentFinding | null {
   const { tokens, matches } = reading;
-  const base = { type: 'document', from, form: 'anaphor', kind, title: '', self: false, issuerCode: '' } as const;
   if (tokens.is(kindEnd, Shape.BREAK_BEFORE)) return null;
   const isThis = matches.isCue(kindEnd, Cue.this) || (matches.isCue(kindEnd, Cue.above) && endsClause(reading, matches.cueTo(kindEnd)));
-  if (isThis) return { ...base, to: matches.cueTo(kindEnd), rule: 'document.this', number: '' };
+  if (isThis) return pointer(from, matches.cueTo(kindEnd), kind, 'document.this');
   const serial = matches.isCue(kindEnd, Cue.number) ? kindEnd + 1 : kindEnd;
   if (isShortSerial(reading, serial)) {
-    return { ...base, form: 'short', to: serial + 1, rule: 'document.short', number: tokens.plain(serial, serial + 1) };
+    return pointer(from, serial + 1, kind, 'document.short', tokens.plain(serial, serial + 1));
   }
   const mayPoint = matches.isCue(kindEnd, Cue.of) && !isPlanned(reading, from);
-  return mayPoint ? { ...base, to: kindEnd, rule: 'document.kind', number: '' } : null;
+  return mayPoint ? pointer(from, kindEnd, kind, 'document.kind') : null;
+}
+
+function pointer(from: number, to: number, kind: string, rule: string, number = ''): DocumentFinding {
+  const form = number === '' ? 'anaphor' : 'short';
+  return { type: 'document', from, to, form, rule, kind, number, title: '', self: false, issuerCode: '' };
 }
 
 /** `đề nghị ban hành Quyết định của UBND tỉnh` is yet to be made. */

@@ -36,7 +36,7 @@ export interface OrganizationFinding extends FindingOf<'organization'> {
   readonly name: string;
   /** The head that it begins with, `Sở`; the whole name where there is none. */
   readonly head: string;
-  /** Class of its head in `organization-heads.tsv`: `people-council`, `department`, `company`; `body` for a body with a name of its own. */
+  /** Class of its head in `organization-heads.tsv`: `people-council`, `department`, `company`; `body` for a name that begins with none. */
   readonly class: string;
   /** The level of the unit that it belongs to: from a bare level word (`UBND ⟦tỉnh⟧`), its place, or its head (`Sở`). */
   readonly level: PlaceLevel | '';

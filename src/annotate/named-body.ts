@@ -13,7 +13,7 @@ export function namedBody(reading: Reading, from: number, to: number, name: stri
   // `VNPT-iOffice` is a product.
   const isInCompound = to === from + 1 && tokens.isSign(to, '-') && tokens.isJoined(to) && tokens.isJoined(to + 1);
   if (!tokens.is(from, Shape.CAPITAL) || isInCompound) return null;
-  const body = dictionaryBody(from, to, name, 'organization.named');
+  const body = dictionaryBody(reading, from, to, name, 'organization.named');
   const branch = matches.isCue(to, Cue.branch) ? matches.cueTo(to) : to;
   const place = tokens.is(to, Shape.BREAK_BEFORE) ? null : findings.startingAt(branch, 'place');
   // `Quốc hội ⟦tỉnh⟧ …` is no branch: only a bare name makes one, or the word for it.
@@ -29,14 +29,16 @@ export function withInnerBody(reading: Reading, whole: OrganizationFinding, end:
     const phrase = expandedPhrase(reading, token, EntryKind.BODY);
     if (phrase?.to !== end) continue;
     const { name } = reading.lexicon.entry(phrase.entry, EntryKind.BODY);
-    const inner = dictionaryBody(token, end, name, 'organization.nested');
+    const inner = dictionaryBody(reading, token, end, name, 'organization.nested');
     return { ...whole, parent: withInnerBody(reading, inner, end), parentInName: true };
   }
   return whole;
 }
 
-/** A body of the dictionary, by itself. */
-function dictionaryBody(from: number, to: number, name: string, rule: string): OrganizationFinding {
+/** A body of the dictionary, by itself. Where its name begins with a head it is of that kind: `⟦Cục⟧ Y tế dự phòng` a department. */
+function dictionaryBody({ matches }: Reading, from: number, to: number, name: string, rule: string): OrganizationFinding {
+  const match = matches.longest(from, EntryKind.HEAD);
+  const kind = match >= 0 && (matches.to[match] as number) < to ? matches.value(match, EntryKind.HEAD) : null;
   return {
     type: 'organization',
     from,
@@ -44,8 +46,8 @@ function dictionaryBody(from: number, to: number, name: string, rule: string): O
     form: 'name',
     rule,
     name,
-    head: name,
-    class: 'body',
+    head: kind?.head ?? name,
+    class: kind?.class ?? 'body',
     level: '',
     levelWord: '',
     place: null,

@@ -116,6 +116,8 @@ function readList(reading: Reading, end: number, parts: Parts): number {
 }
 
 function add(reading: Reading, from: number, to: number, parts: Parts, rule: string): void {
-  reading.findings.add({ type: 'provision', from, to, form: 'name', rule, ...parts, heading: rule === 'provision.heading' });
+  const { article, clause, point, chapter, appendix } = parts;
+  const heading = rule === 'provision.heading';
+  reading.findings.add({ type: 'provision', from, to, form: 'name', rule, article, clause, point, chapter, appendix, heading });
   reading.findings.claim(from, to);
 }

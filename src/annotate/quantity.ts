@@ -18,6 +18,8 @@ export interface Quantity {
   readonly to: number;
 }
 
+type Rated = Pick<Quantity, 'unit' | 'to'>;
+
 const MOST_RATES = 3;
 const LEAST_MONEY = 1e9;
 const LONGEST_RATE = 4;
@@ -49,12 +51,12 @@ function withUnit(reading: Reading, value: number, scale: number, whole: number 
   if (match < 0 || (longer >= 0 && (matches.to[longer] as number) > (matches.to[match] as number))) {
     const to = countedNounEnd(reading, at);
     if (to === at) return null;
-    return { ...rated(reading, tokens.plain(at, to), to), value: multiply(value, scale), whole, isMeasure: false, factor: scale };
+    return measured(rated(reading, tokens.plain(at, to), to), value, whole, false, scale);
   }
   const { unit, factor: own, class: kind } = matches.value(match, EntryKind.UNIT);
   const end = matches.to[match] as number;
   const factor = scale * own;
-  if (kind !== 'scale') return { ...rated(reading, unit, end), value: multiply(value, factor), whole, isMeasure: true, factor };
+  if (kind !== 'scale') return measured(rated(reading, unit, end), value, whole, true, factor);
   // Each part of `5 tỷ 300 triệu` is of a smaller scale than the last, so that `tỷ tỷ tỷ …` ends.
   if (factor >= below) return null;
   const product = multiply(value, factor);
@@ -63,13 +65,17 @@ function withUnit(reading: Reading, value: number, scale: number, whole: number 
   return withUnit(reading, value, factor, whole, end, below) ?? { ...ellipsis(product, factor), whole, factor, to: end };
 }
 
+function measured({ unit, to }: Rated, value: number, whole: number | null, isMeasure: boolean, factor: number): Quantity {
+  return { value: multiply(value, factor), whole, unit, isMeasure, factor, to };
+}
+
 /** `công trình gần ⟦10 tỷ⟧ vừa bàn giao`: so much can only be money; `900 triệu` waits for the unit of a range. */
 function ellipsis(value: number, factor: number): Pick<Quantity, 'value' | 'unit' | 'isMeasure'> {
   return factor >= LEAST_MONEY ? { value, unit: 'VND', isMeasure: true } : { value, unit: '', isMeasure: false };
 }
 
 /** `11 triệu đồng⟦/tháng⟧`, `6.000 đồng⟦/lần đăng ký⟧`, `300.000 đồng⟦/01 đề án⟧` */
-function rated(reading: Reading, unit: string, end: number): Pick<Quantity, 'unit' | 'to'> {
+function rated(reading: Reading, unit: string, end: number): Rated {
   const { tokens } = reading;
   let to = end;
   let rate = unit;

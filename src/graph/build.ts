@@ -67,16 +67,14 @@ function mention(document: Resolution, finding: Finding, { id }: Draft): Mention
 
 function relation(document: Resolution, link: Link): Relation {
   const { start, end } = document.reading.tokens;
-  return Object.freeze({
-    type: link.type,
-    source: link.source.id as EntityId,
-    target: link.target.id as EntityId,
-    ...(link.status ? { status: link.status } : {}),
-    ...(link.inferred ? { inferred: true as const } : {}),
-    evidence: Object.freeze({ start: start[link.from] as number, end: end[link.to - 1] as number }),
-    rule: link.rule,
-    confidence: confidenceOf(link.rule),
-  });
+  const { type, rule, status } = link;
+  const [source, target] = [link.source.id as EntityId, link.target.id as EntityId];
+  const evidence = Object.freeze({ start: start[link.from] as number, end: end[link.to - 1] as number });
+  const confidence = confidenceOf(rule);
+  // Spreading is slow, and most edges are stated and current.
+  if (!status && !link.inferred) return Object.freeze({ type, source, target, evidence, rule, confidence });
+  const marks = { ...(status && { status }), ...(link.inferred && { inferred: true as const }) };
+  return Object.freeze({ type, source, target, ...marks, evidence, rule, confidence });
 }
 
 const RANK = new Map<RelationType, number>(RELATION_NAMES.map((type, rank) => [type, rank]));

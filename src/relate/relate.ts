@@ -8,7 +8,9 @@ import { outermost, sentencesOf } from './sentences.ts';
 /** Runs every rule over the document. An edge that several rules read is the first one's. */
 export function relate(document: Resolution): Link[] {
   const links: Link[] = [];
-  const text: ResolvedText = { ...document, sentences: sentencesOf(document), references: referencesOf(document) };
+  const { reading, findings, byType, context, drafts } = document;
+  const [sentences, references] = [sentencesOf(document), referencesOf(document)];
+  const text: ResolvedText = { reading, findings, byType, context, drafts, sentences, references };
   const known = new Map<RelationType, Targets>();
   for (const rule of RELATION_RULES) {
     const targets = known.get(rule.type) ?? new Map();

@@ -15,15 +15,19 @@ export function resolveProvisions(resolution: Resolution): void {
     next = { finding, owner };
     const { article, clause, point, chapter, appendix } = finding;
     const key = `${owner?.key ?? ''}:${article}:${clause}:${point}:${chapter}:${appendix}`;
-    const draft = drafts.open('provision', key, () =>
-      Object.fromEntries(PARTS.flatMap((part) => (finding[part] ? [[part, finding[part]]] : []))),
-    );
+    const draft = drafts.open('provision', key, () => partsOf(finding));
     if (draft.findings.length === 0) draft.key = key.replace(/:+$/u, '');
     drafts.join(draft, finding);
     if (owner) context.owners.set(draft, owner);
   }
   // They were joined from the last to the first.
   for (const draft of new Set(provisions.map((finding) => finding.draft))) draft?.findings.reverse();
+}
+
+function partsOf(finding: ProvisionFinding): Draft['fields'] {
+  const parts: Record<string, string> = {};
+  for (const part of PARTS) if (finding[part]) parts[part] = finding[part];
+  return parts;
 }
 
 /** `Điều 4 ⟦Thông tư số 338/2016/TT-BTC⟧`, `Điều 1 của ⟦Luật Trẻ em⟧`; items of a list share the owner of the last. */

@@ -56,25 +56,35 @@ export function markSentences(tokens: Tokens, isDotted: IsDotted): void {
 
 /** Marks the lines in capitals; tells whether so many lines break in the middle of a sentence that the text is hard-wrapped. */
 function readLines(tokens: Tokens): boolean {
-  const { shape, line, count } = tokens;
+  const { shape, count } = tokens;
   let breaks = 0;
   let inside = 0;
   for (let from = 0; from < count; ) {
-    let to = from;
-    let words = 0;
-    let capitals = 0;
-    for (; to < count && line[to] === line[from]; to++) {
-      const bits = shape[to] as number;
-      words += bits & Shape.WORD;
-      if ((bits & Shape.ALL_CAPS) !== 0) capitals++;
-    }
-    const isCaps = capitals >= words * CAPS_SHARE && (capitals >= 2 || words === 1);
-    if (isCaps) for (let token = from; token < to; token++) shape[token] = (shape[token] as number) | Shape.CAPS_LINE;
+    const to = lineEnd(tokens, from);
+    if (isInCapitals(tokens, from, to))
+      for (let token = from; token < to; token++) shape[token] = (shape[token] as number) | Shape.CAPS_LINE;
     breaks++;
     if (from > 0 && goesOnFrom(tokens, from)) inside++;
     from = to;
   }
   return inside >= 3 && inside >= breaks * WRAPPED_SHARE;
+}
+
+function lineEnd({ line, count }: Tokens, from: number): number {
+  let to = from + 1;
+  while (to < count && line[to] === line[from]) to++;
+  return to;
+}
+
+function isInCapitals({ shape }: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let token = from; token < to; token++) {
+    const bits = shape[token] as number;
+    words += bits & Shape.WORD;
+    if ((bits & Shape.ALL_CAPS) !== 0) capitals++;
+  }
+  return capitals >= words * CAPS_SHARE && (capitals >= 2 || words === 1);
 }
 
 /** The line goes on with a small word what the line before left open. */
