@@ -7,6 +7,7 @@ import type { DictionaryEntries } from '../src/model/index.ts';
 
 const FOLDER = 'dictionaries';
 const TARGET = 'src/lexicon/compiled.ts';
+const COMMUNES_TARGET = 'src/lexicon/compiled-communes.ts';
 
 /** Compiles `dictionaries/*.tsv` to `src/lexicon/compiled.ts`. The same files give the same bytes. */
 function main(): void {
@@ -17,7 +18,9 @@ function main(): void {
   checkCues(dictionaries);
   const builder = new LexiconBuilder();
   for (const dictionary of dictionaries) builder.add(dictionary);
-  const packed = packLexicon(builder.build());
+  const data = builder.build();
+  const packed = packLexicon(data);
+  const [communes = ''] = data.communes;
   mkdirSync('src/lexicon', { recursive: true });
   writeFileSync(
     TARGET,
@@ -27,8 +30,16 @@ import type { PackedLexicon } from './data.ts';
 export const COMPILED: PackedLexicon = ${JSON.stringify(packed)};
 `,
   );
+  writeFileSync(
+    COMMUNES_TARGET,
+    `// Generated from dictionaries/communes.tsv by scripts/build-dictionaries.ts; not to be edited.
+export const COMPILED_COMMUNES = ${JSON.stringify(communes)};
+`,
+  );
   const rows = dictionaries.reduce((sum, { rows }) => sum + rows.length, 0);
-  console.error(`${TARGET}: ${dictionaries.length} dictionaries, ${rows} rows, ${packed.arrays.length + packed.rows.length} characters`);
+  console.error(
+    `${TARGET}: ${dictionaries.length} dictionaries, ${rows} rows, ${packed.arrays.length + packed.rows.length + communes.length} characters`,
+  );
 }
 
 function read(file: string): DictionaryEntries {

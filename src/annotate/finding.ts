@@ -1,3 +1,4 @@
+import type { AdministrativeUnit } from '../lexicon/index.ts';
 import type { Comparator, EntityId, EntityType, MentionForm, PlaceLevel, Range, Ratio } from '../model/index.ts';
 
 /**
@@ -58,8 +59,8 @@ export interface PlaceFinding extends FindingOf<'place'> {
   /** The level word, lower case, in full: `tỉnh`; empty when it stands bare. */
   readonly word: string;
   readonly level: PlaceLevel;
-  /** The one unit of the dictionaries that it can be, where there is exactly one; `province` is the full name of its province. */
-  readonly unit: { readonly code: string; readonly province: string; readonly until: string } | null;
+  /** The units of the dictionaries that it can be, of every time; which one it is the document tells. */
+  readonly candidates: readonly AdministrativeUnit[];
 }
 
 export interface DocumentFinding extends FindingOf<'document'> {

@@ -3,7 +3,7 @@ import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { capitalRun, followsHonorific, followsNamePart, isCapitalWord } from './capital-run.ts';
 import type { PlaceFinding } from './finding.ts';
-import { knownUnit, provinceUnit, titled, WORD_OF_CUE } from './known-unit.ts';
+import { type KnownUnit, knownProvince, knownUnit, titled, WORD_OF_CUE } from './known-unit.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
@@ -63,7 +63,7 @@ function withLevel(reading: Reading, from: number): number {
   if (tokens.isSign(name, '.') && tokens.isJoined(name)) name++;
   if (tokens.is(name, Shape.BREAK_BEFORE)) return 0;
   const known = knownUnit(reading, name, cue);
-  if (known) return add(reading, from, known.to, known.name, known.word, known.level, 'place.level-known', known.unit);
+  if (known) return addKnown(reading, from, known, 'place.level-known');
   const isFeature = cue === Cue.feature || cue === Cue.road;
   if (isFeature && (isPartOfWord(reading, from, name) || reading.matches.has(name, EntryKind.OFFICE | EntryKind.HEAD | EntryKind.BODY)))
     return 0;
@@ -151,17 +151,26 @@ function placeList(reading: Reading, at: number): number {
   if (tokens.isSign(name, ':')) name++;
   let end = 0;
   for (let items = 0; items < LONGEST_LIST; items++) {
-    const match = matches.longest(name, KNOWN_UNITS);
-    const to = match >= 0 && tokens.is(name, Shape.CAPITAL) ? (matches.to[match] as number) : nameEnd(reading, name, cue);
+    const to = listItem(reading, name, cue);
     if (to === name) break;
-    const level = levelOfCue(cue) as PlaceLevel;
-    const isProvince = match >= 0 && matches.kind[match] === EntryKind.PROVINCE && level === 'province';
-    end = add(reading, name, to, tokens.plain(name, to), isProvince ? 'tỉnh' : fullLevelWord(cue, ''), level, 'place.list');
+    end = to;
     if (!tokens.isSign(to, ',') && !matches.isCue(to, Cue.and) && !tokens.isSign(to, ';')) break;
     name = tokens.isSign(to, ',') && matches.isCue(to + 1, Cue.and) ? matches.cueTo(to + 1) : to + 1;
     if (levelOfCue(matches.cue(name))) break;
   }
   return end;
+}
+
+/** `các tỉnh Hà Giang, ⟦Lào Cai⟧`; a unit of another word than the list's is taken as it is printed. */
+function listItem(reading: Reading, name: number, cue: number): number {
+  const { tokens, matches } = reading;
+  const known = knownUnit(reading, name, cue);
+  if (known) return addKnown(reading, name, known, 'place.list');
+  const match = matches.longest(name, KNOWN_UNITS);
+  const to = match >= 0 && tokens.is(name, Shape.CAPITAL) ? (matches.to[match] as number) : nameEnd(reading, name, cue);
+  return to === name
+    ? name
+    : add(reading, name, to, tokens.plain(name, to), fullLevelWord(cue, ''), levelOfCue(cue) as PlaceLevel, 'place.list');
 }
 
 function bareName(reading: Reading, token: number): number {
@@ -179,9 +188,9 @@ function bareName(reading: Reading, token: number): number {
   if (longer >= 0 && (matches.to[longer] as number) > to) return 0;
   if (!isWhollyCapital(reading, token, to) || followsNamePart(reading, token)) return 0;
   if (matches.kind[match] === EntryKind.PROVINCE) {
-    const province = provinceUnit(reading, token, to, null);
+    const province = knownProvince(reading, token, to, null);
     return province && endsName(reading, to) && !isPersonName(reading, token, to)
-      ? add(reading, token, to, province.name, province.word, 'province', 'place.province', province.unit)
+      ? addKnown(reading, token, province, 'place.province')
       : 0;
   }
   const { name, level, ambiguous } = matches.value(match, EntryKind.PLACE);
@@ -249,6 +258,10 @@ function wordCount(name: string): number {
   return words;
 }
 
+function addKnown(reading: Reading, from: number, { to, name, word, level, candidates }: KnownUnit, rule: string): number {
+  return add(reading, from, to, name, word, level, rule, candidates);
+}
+
 const AGAIN: ReadonlySet<string> = new Set(['place.level-known', 'place.level-name', 'place.list']);
 
 function add(
@@ -259,9 +272,9 @@ function add(
   word: string,
   level: PlaceLevel,
   rule: string,
-  unit: PlaceFinding['unit'] = null,
+  candidates: PlaceFinding['candidates'] = [],
 ): number {
   const form = rule === 'place.short-form' ? 'short' : 'name';
-  reading.findings.add({ type: 'place', from, to, form, rule, name: titled(name), word: word.toLowerCase(), level, unit });
+  reading.findings.add({ type: 'place', from, to, form, rule, name: titled(name), word: word.toLowerCase(), level, candidates });
   return to;
 }

@@ -11,9 +11,9 @@ import {
 } from '../model/index.ts';
 import type { Link } from '../relate/index.ts';
 import type { Resolution } from '../resolve/index.ts';
+import { slug } from '../text/index.ts';
 import { confidenceOf } from './confidence.ts';
 import { deepFreeze } from './freeze.ts';
-import { slug } from './slug.ts';
 
 /** Drafts, mentions and links as the graph that the caller gets: ids given, order fixed, everything frozen. */
 export function build(document: Resolution, links: readonly Link[]): EntityGraph {

@@ -1,7 +1,8 @@
 import type { DictionaryEntries } from '../model/index.ts';
 import { Shape, SymbolTable, scan, Tokens } from '../text/index.ts';
 import type { LexiconData } from './data.ts';
-import { type DictionaryRow, isEditorial, PHRASE_SOURCES, SYLLABLE_SOURCES } from './dictionary.ts';
+import { COMMUNES, type DictionaryRow, isEditorial, PHRASE_SOURCES, SYLLABLE_SOURCES } from './dictionary.ts';
+import { packCommunes } from './gazetteer.ts';
 
 const NO_SYMBOLS = new SymbolTable(0);
 
@@ -16,6 +17,7 @@ export class LexiconBuilder {
   readonly #kinds: number[] = [];
   readonly #rowOf: number[] = [];
   readonly #rows: string[] = [];
+  readonly #communes: string[] = [];
   readonly #tokens = new Tokens();
 
   /** Starts empty, or from tables that are already compiled. */
@@ -29,9 +31,11 @@ export class LexiconBuilder {
     this.#kinds = [...base.kinds];
     this.#rowOf = [...base.rowOf];
     this.#rows = [...base.rows];
+    this.#communes = [...base.communes];
   }
 
   add(dictionary: DictionaryEntries): this {
+    if (dictionary.name === COMMUNES) this.#communes.push(packCommunes(dictionary.rows));
     const syllable = SYLLABLE_SOURCES[dictionary.name];
     const sources = PHRASE_SOURCES[dictionary.name] ?? [];
     for (const row of dictionary.rows) {
@@ -63,6 +67,7 @@ export class LexiconBuilder {
       kinds: Int32Array.from(this.#kinds),
       rowOf: Int32Array.from(this.#rowOf),
       rows: this.#rows,
+      communes: this.#communes,
     };
   }
 

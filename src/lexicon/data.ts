@@ -13,8 +13,10 @@ export interface LexiconData {
   /** `EntryKind` of each entry, and the row that it comes from. */
   readonly kinds: Int32Array;
   readonly rowOf: Int32Array;
-  /** One JSON array of cells a row. */
+  /** One JSON object of cells a row. */
   readonly rows: readonly string[];
+  /** Communes, as `packCommunes` packs them: none, the project's own, and behind them the user's. */
+  readonly communes: readonly string[];
 }
 
 const ARRAYS = ['symbolHashes', 'symbolChecks', 'syllables', 'parents', 'edges', 'acceptNodes', 'acceptEntries', 'kinds', 'rowOf'] as const;
@@ -33,7 +35,8 @@ export function packLexicon(data: LexiconData): PackedLexicon {
   return { lengths: ARRAYS.map((name) => data[name].length), arrays: btoa(binary), rows: data.rows.join('\n') };
 }
 
-export function unpackLexicon(packed: PackedLexicon): LexiconData {
+/** The tables, with the communes that are packed apart so that a small bundle may leave them out. */
+export function unpackLexicon(packed: PackedLexicon, communes: readonly string[] = []): LexiconData {
   const binary = atob(packed.arrays);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
@@ -44,5 +47,5 @@ export function unpackLexicon(packed: PackedLexicon): LexiconData {
     return array;
   });
   const named = Object.fromEntries(ARRAYS.map((name, i) => [name, arrays[i]])) as Record<(typeof ARRAYS)[number], Int32Array>;
-  return { ...named, rows: packed.rows.split('\n') };
+  return { ...named, rows: packed.rows.split('\n'), communes };
 }

@@ -54,6 +54,9 @@ export const SYLLABLE_SOURCES: Readonly<Record<string, { readonly column: string
   surnames: { column: 'syllable', bit: Syllable.SURNAME },
 };
 
+/** The file whose rows go to the gazetteer and not among the phrases. */
+export const COMMUNES = 'communes';
+
 /** Columns that people read and rules do not, in whichever file: left out of the compiled tables. */
 const EDITORIAL_COLUMNS: ReadonlySet<string> = new Set(['forms', 'example', 'counterexample', 'source', 'count']);
 /** The same of single files. */
@@ -67,4 +70,4 @@ export function isEditorial(dictionary: string, column: string): boolean {
 }
 
 /** The files that a lexicon reads; a user's own dictionary bears one of these names. */
-export const DICTIONARY_NAMES: readonly string[] = [...Object.keys(PHRASE_SOURCES), ...Object.keys(SYLLABLE_SOURCES)].sort();
+export const DICTIONARY_NAMES: readonly string[] = [...Object.keys(PHRASE_SOURCES), ...Object.keys(SYLLABLE_SOURCES), COMMUNES].sort();

@@ -61,21 +61,22 @@ export interface NamedBody {
   readonly until: string;
 }
 
-export interface ProvinceUnit {
+/** A province, district or commune as it was at one time. */
+export interface AdministrativeUnit {
+  /** Of the statistics office; given to another unit once this one is gone. */
   readonly code: string;
+  /** Without its level word. */
   readonly name: string;
+  /** The level word: `huyện`. */
   readonly word: string;
+  readonly level: PlaceLevel;
+  /** Code of the unit that it lay in, as codes were then; empty for provinces. */
+  readonly parent: string;
+  /** ISO dates of its first day, empty for long ago, and of the first on which it was no more, empty while it exists. */
   readonly from: string;
   readonly until: string;
+  /** Codes of the units that took it over, as they were on `until`. */
   readonly successors: List;
-}
-
-export interface DistrictUnit {
-  readonly code: string;
-  readonly name: string;
-  readonly word: string;
-  readonly province: string;
-  readonly until: string;
 }
 
 export interface NamedPlace {
@@ -118,8 +119,8 @@ export interface Entries {
   [EntryKind.HEAD]: OrganizationHead;
   [EntryKind.FIELD]: { readonly field: string };
   [EntryKind.BODY]: NamedBody;
-  [EntryKind.PROVINCE]: ProvinceUnit;
-  [EntryKind.DISTRICT]: DistrictUnit;
+  [EntryKind.PROVINCE]: AdministrativeUnit;
+  [EntryKind.DISTRICT]: AdministrativeUnit;
   [EntryKind.PLACE]: NamedPlace;
   [EntryKind.HONORIFIC]: { readonly class: string };
   [EntryKind.DOCUMENT]: DocumentKind;
@@ -167,21 +168,8 @@ export const readEntry: { readonly [K in EntryKindBit]: (row: RowOf) => Entries[
   }),
   [EntryKind.FIELD]: (row) => ({ field: row.field ?? '' }),
   [EntryKind.BODY]: (row) => ({ name: row.name ?? '', parent: row.parent ?? '', until: row.until ?? '' }),
-  [EntryKind.PROVINCE]: (row) => ({
-    code: row.code ?? '',
-    name: row.name ?? '',
-    word: row.word ?? '',
-    from: row.from ?? '',
-    until: row.until ?? '',
-    successors: cellList(row.successors),
-  }),
-  [EntryKind.DISTRICT]: (row) => ({
-    code: row.code ?? '',
-    name: row.name ?? '',
-    word: row.word ?? '',
-    province: row.province ?? '',
-    until: row.until ?? '',
-  }),
+  [EntryKind.PROVINCE]: (row) => administrativeUnit(row, 'province'),
+  [EntryKind.DISTRICT]: (row) => administrativeUnit(row, 'district'),
   [EntryKind.PLACE]: (row) => ({
     name: row.name ?? '',
     level: (row.level ?? 'other') as PlaceLevel,
@@ -205,3 +193,16 @@ export const readEntry: { readonly [K in EntryKindBit]: (row: RowOf) => Entries[
   [EntryKind.FUNCTION]: (row) => ({ class: row.class ?? '' }),
   [EntryKind.NEVER]: (row) => ({ type: row.type ?? '' }),
 };
+
+function administrativeUnit(row: RowOf, level: PlaceLevel): AdministrativeUnit {
+  return {
+    code: row.code ?? '',
+    name: row.name ?? '',
+    word: row.word ?? '',
+    level,
+    parent: row.province ?? '',
+    from: row.from ?? '',
+    until: row.until ?? '',
+    successors: cellList(row.successors),
+  };
+}

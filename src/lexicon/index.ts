@@ -6,3 +6,4 @@ export { DICTIONARY_NAMES, Syllable } from './dictionary.ts';
 export * from './entry.ts';
 export { Lexicon } from './lexicon.ts';
 export { Look, Matches } from './matches.ts';
+export { unitKey } from './unit-key.ts';

@@ -43,16 +43,19 @@ export interface Organization extends Node<'organization'> {
 export const PLACE_LEVELS = ['country', 'province', 'district', 'commune', 'other'] as const;
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 
-/** A named place: an administrative unit, a country, a river, a road, a border gate. schema.org `Place`. */
+/**
+ * A named place: an administrative unit, a country, a river, a road, a border gate. schema.org `Place`. The id of a
+ * commune or district that shares its name ends in its code, where the text tells which one it is.
+ */
 export interface Place extends Node<'place'> {
   /** With its level word where known: `tỉnh Lạng Sơn`. */
   readonly name: string;
   readonly level: PlaceLevel;
-  /** Code of the statistics office (Tổng cục Thống kê), where the unit is in the dictionaries. */
+  /** Code of the statistics office (Tổng cục Thống kê), where exactly one unit of the dictionaries can be meant. */
   readonly code?: string;
-  /** ISO date from which the unit no longer exists, exclusive. */
+  /** ISO date of the first day on which the unit no longer existed: `2025-07-01`. */
   readonly until?: string;
-  /** Ids of the places that took the unit over. */
+  /** Ids of the places that took the unit over, whole or in part; they need not be nodes of the graph. */
   readonly successors?: readonly EntityId[];
 }
 

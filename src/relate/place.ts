@@ -1,10 +1,8 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
-import { PLACE_LEVELS } from '../model/index.ts';
-import { placeKey } from '../resolve/index.ts';
+import type { AdministrativeUnit, Lexicon } from '../lexicon/index.ts';
+import { areOfOneTime, outerPlace } from '../resolve/index.ts';
 import { rule } from './rule.ts';
 
-/** Small units lie in bigger ones; `other` is smaller than all. */
-const isBigger = (outer: PlaceFinding, inner: PlaceFinding) => PLACE_LEVELS.indexOf(outer.level) < PLACE_LEVELS.indexOf(inner.level);
 const isUnit = (place: PlaceFinding) => place.level !== 'country' && place.level !== 'other';
 
 export const withinChain = rule({
@@ -15,14 +13,13 @@ export const withinChain = rule({
     'Đoàn đến xã Lũng Cú, huyện Đồng Văn, tỉnh Hà Giang.',
     'Sự việc xảy ra tại phường Hà An (thị xã Quảng Yên).',
     'các phường thuộc thành phố Việt Trì, tỉnh Phú Thọ',
+    'Cầu đi qua xã Lũng Cú thuộc huyện Đồng Văn.',
   ],
   counterExamples: ['Đoàn đến tỉnh Hà Giang, tỉnh Lào Cai.', 'tỉnh Hà Giang và huyện Sa Pa', 'huyện Đồng Văn, Việt Nam'],
-  find({ byType, reading: { tokens } }, report) {
-    const places = byType.place;
-    places.forEach((inner, i) => {
-      const outer = places[i + 1];
-      if (!outer || outer.from - inner.to !== 1 || !isUnit(outer) || !isBigger(outer, inner)) return;
-      if (tokens.isSign(inner.to, ',') || tokens.isSign(inner.to, '(') || tokens.isSign(inner.to, '-')) report(inner, outer);
+  find(document, report) {
+    document.byType.place.forEach((inner, i) => {
+      const outer = outerPlace(document, i);
+      if (outer && isUnit(outer)) report(inner, outer);
     });
   },
 });
@@ -45,26 +42,53 @@ export const withinName = rule({
 export const withinUnit = rule({
   name: 'within.unit',
   type: 'within',
-  says: 'the dictionaries tell in which province of the text the district lies',
-  examples: ['Huyện Mèo Vạc thuộc địa bàn khó khăn. Tỉnh Hà Giang đã hỗ trợ.'],
-  counterExamples: ['Huyện Mèo Vạc đón khách. Tỉnh Lào Cai cũng vậy.'],
-  find({ byType }, report) {
-    const provinces = new Map<string, PlaceFinding>();
-    const places = byType.place;
-    for (const place of places) if (place.level === 'province') provinces.set(place.draft?.key ?? '', place);
-    for (const place of places) {
-      const province = place.level === 'district' && place.unit ? provinces.get(placeKey(place.unit.province)) : undefined;
-      if (province) report(place, province, { at: place, inferred: true });
+  says: 'the dictionaries tell in which of the units of the text the place lay at that time',
+  examples: ['Huyện Mèo Vạc thuộc địa bàn khó khăn. Tỉnh Hà Giang đã hỗ trợ.', 'Tỉnh Hà Giang có huyện Mèo Vạc. Xã Niêm Sơn còn nghèo.'],
+  counterExamples: ['Huyện Mèo Vạc đón khách. Tỉnh Lào Cai cũng vậy.', 'Tỉnh Lào Cai đón khách. Xã Niêm Sơn còn nghèo.'],
+  find({ byType, context, reading: { lexicon } }, report) {
+    const places = placesByCode(context.units);
+    const done = new Set<Draft>();
+    for (const place of byType.place) {
+      const draft = place.draft as Draft;
+      const unit = context.units.get(draft);
+      if (!unit || done.has(draft)) continue;
+      done.add(draft);
+      const outer = enclosing(lexicon, unit, places);
+      if (outer) report(place, outer.findings[0] as PlaceFinding, { at: place, inferred: true });
     }
   },
 });
 
+type Unit = readonly [Draft, AdministrativeUnit];
+
+function placesByCode(units: Iterable<Unit>): ReadonlyMap<string, readonly Unit[]> {
+  const byCode = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const places = byCode.get(unit[1].code);
+    if (places) places.push(unit);
+    else byCode.set(unit[1].code, [unit]);
+  }
+  return byCode;
+}
+
+/** The smallest unit of the text that the unit lay in: its district, else its province. */
+function enclosing(lexicon: Lexicon, unit: AdministrativeUnit, places: ReadonlyMap<string, readonly Unit[]>): Draft | null {
+  if (unit.parent === '') return null;
+  const named = places.get(unit.parent)?.find(([, outer]) => areOfOneTime(unit, outer));
+  if (named) return named[0];
+  for (const parent of lexicon.unitsOf(unit.parent)) {
+    const outer = areOfOneTime(unit, parent) ? enclosing(lexicon, parent, places) : null;
+    if (outer) return outer;
+  }
+  return null;
+}
+
 export const withinSeat = rule({
   name: 'within.seat',
   type: 'within',
-  says: 'the commune is named in a text of one district or province and no other is named beside it',
-  examples: ['Huyện ủy Mèo Vạc, huyện Mèo Vạc kiểm tra tại xã Niêm Sơn.'],
-  counterExamples: ['Đoàn đến huyện Mèo Vạc, huyện Yên Minh và xã Niêm Sơn.'],
+  says: 'a commune that the dictionaries do not have is named in a text of one district',
+  examples: ['Huyện ủy Mèo Vạc, huyện Mèo Vạc kiểm tra tại xã Bản Nưa.'],
+  counterExamples: ['Đoàn đến huyện Mèo Vạc, huyện Yên Minh và xã Bản Nưa.'],
   find({ byType, context }, report) {
     const places = byType.place;
     const districts = new Set(places.filter(({ level }) => level === 'district').map(({ draft }) => draft));
@@ -72,7 +96,8 @@ export const withinSeat = rule({
     const [only] = districts;
     if (districts.size !== 1 || !only || !seats.has(only) || only.findings.length < 2) return;
     for (const place of places) {
-      if (place.level === 'commune') report(place, only.findings[0] as PlaceFinding, { at: place, inferred: true });
+      if (place.level === 'commune' && !context.units.has(place.draft as Draft))
+        report(place, only.findings[0] as PlaceFinding, { at: place, inferred: true });
     }
   },
 });

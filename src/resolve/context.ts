@@ -1,4 +1,5 @@
 import type { Draft, Finding } from '../annotate/index.ts';
+import type { AdministrativeUnit } from '../lexicon/index.ts';
 
 /** What the document as a whole settles for words that leave it open. Filled by resolvers in their order. */
 export interface Context {
@@ -6,6 +7,8 @@ export interface Context {
   province: Draft<'place'> | null;
   /** The unit that a bare level word stands for, by that word: `tỉnh`, `thành phố`, `huyện`; none where several compete. */
   readonly seats: Map<string, Draft<'place'>>;
+  /** The unit of the dictionaries that each place is, where one is certain. */
+  readonly units: Map<Draft, AdministrativeUnit>;
   /** What each organization serves and is part of. */
   readonly bodies: Map<Draft, Body>;
   /** Who issued a document, and when, as the words behind it say: mentions of a body or office, and of a date. */
@@ -15,6 +18,8 @@ export interface Context {
   readonly owners: Map<Draft, Draft>;
   /** The document that the text itself is. */
   self: Draft<'document'> | null;
+  /** ISO day of the text: the caller's, or that of its by-line or date line. */
+  day: string | null;
   /** The year that dates without one belong to, where the text or the caller settles it. */
   year: number | null;
   /** The caller's: ISO date from which deictic dates count. */

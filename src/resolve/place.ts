@@ -1,33 +1,85 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
-import type { Drafts, Resolution } from './resolution.ts';
+import { type AdministrativeUnit, type Lexicon, unitKey } from '../lexicon/index.ts';
+import { slug } from '../text/index.ts';
+import type { Resolution } from './resolution.ts';
+import { type SettledUnit, settleUnits } from './unit.ts';
 
-/** Places by level word and name; a bare name is the unit of the highest level that bears it. */
-export function resolvePlaces({ byType, drafts }: Resolution): void {
-  for (const finding of byType.place) drafts.join(openPlace(drafts, finding), finding);
+/**
+ * Places by level word and name; a bare name is the unit of the highest level that bears it. Units of one name are apart
+ * where the text tells which is which; a place of which it does not is the one unit of that name in the text.
+ */
+export function resolvePlaces(resolution: Resolution): void {
+  const { byType, context, drafts } = resolution;
+  const settled = settleUnits(resolution);
+  const byName = unitsByName(settled);
+  for (const finding of byType.place) {
+    const unit = settled.get(finding) ?? onlyOne(byName.get(nameKey(finding)));
+    const draft = unit ? openUnit(resolution, finding, unit) : openPlace(resolution, finding);
+    if (unit) context.units.set(draft, unit.unit);
+    drafts.join(draft, finding);
+  }
 }
 
-function openPlace(drafts: Drafts, finding: PlaceFinding): Draft<'place'> {
-  const { word, name, unit } = finding;
-  const full = word === '' || beginsWith(name, word) ? name : `${word} ${name}`;
-  return drafts.open('place', placeKey(full), () => ({
-    name: full,
-    level: finding.level,
-    ...(unit ? { code: unit.code } : {}),
-    ...(unit?.until ? { until: unit.until } : {}),
-  }));
+const nameKey = ({ word, name }: PlaceFinding) => unitKey(`${word} ${name}`);
+
+function unitsByName(settled: ReadonlyMap<PlaceFinding, SettledUnit>): ReadonlyMap<string, readonly SettledUnit[]> {
+  const byName = new Map<string, SettledUnit[]>();
+  for (const [finding, unit] of settled) {
+    const key = nameKey(finding);
+    const units = byName.get(key);
+    if (!units) byName.set(key, [unit]);
+    else if (units.every((other) => other.unit !== unit.unit)) units.push(unit);
+  }
+  return byName;
 }
+
+/** A mention that says no more than the name is of the unit that another mention tells. */
+function onlyOne(units: readonly SettledUnit[] | undefined): SettledUnit | null {
+  const [only, ...others] = units ?? [];
+  return only && others.length === 0 ? only : null;
+}
+
+function openPlace({ drafts }: Resolution, { word, name, level }: PlaceFinding): Draft<'place'> {
+  const full = fullName(word, name);
+  return drafts.open('place', unitKey(full), () => ({ name: full, level }));
+}
+
+function openUnit({ drafts, reading: { lexicon } }: Resolution, finding: PlaceFinding, settled: SettledUnit): Draft<'place'> {
+  const { unit, isInferred } = settled;
+  const full = fullName(unit.word, finding.name);
+  const key = keyOf(unit, finding.name, finding.candidates);
+  return drafts.open('place', key, () => fieldsOf(lexicon, full, key, settled), isInferred ? ['code'] : []);
+}
+
+function fieldsOf(lexicon: Lexicon, name: string, key: string, { unit, isTimeless }: SettledUnit): Draft['fields'] {
+  const { level, code, until } = unit;
+  if (until === '' || isTimeless) return { name, level, code };
+  const own = placeId(key);
+  const successors = successorsOf(lexicon, unit).filter((id) => id !== own);
+  return successors.length > 0 ? { name, level, code, until, successors } : { name, level, code, until };
+}
+
+/** The units that were there with those codes when the old one ended. */
+function successorsOf(lexicon: Lexicon, { successors, until }: AdministrativeUnit): string[] {
+  return successors.flatMap((code) =>
+    lexicon
+      .unitsOf(code)
+      .filter((unit) => unit.from <= until && (unit.until === '' || unit.until > until))
+      .map((unit) => placeId(keyOf(unit, unit.name, unit.level === 'commune' ? lexicon.communes(unit.name) : []))),
+  );
+}
+
+/** Communes and districts that share their name with others are told apart by their code. */
+function keyOf(unit: AdministrativeUnit, name: string, namesakes: readonly AdministrativeUnit[]): string {
+  const key = unitKey(fullName(unit.word, name));
+  const isShared = unit.level !== 'province' && namesakes.some(({ code, word }) => code !== unit.code && word === unit.word);
+  return isShared ? `${key} ${unit.code}` : key;
+}
+
+const placeId = (key: string) => `place:${slug(key)}`;
 
 /** `thành phố Hồ Chí Minh` has its level word already. */
-function beginsWith(name: string, word: string): boolean {
-  return name.length > word.length && name.slice(0, word.length).toLowerCase() === word;
-}
-
-/** Asked before the costlier replacements: most names have neither. */
-const MAY_VARY = /đ[ăaắ][ck]|['’‘`]/u;
-
-/** Spellings of one name are one place: `Đắk`, `Đăk`, `Đắc`; apostrophes are dropped by the id. */
-export function placeKey(fullName: string): string {
-  const name = fullName.toLowerCase();
-  if (!MAY_VARY.test(name)) return name;
-  return name.replace(/đ[ăaắ][ck](?![\p{L}\p{M}])/gu, 'đắk').replace(/['’‘`]/g, "'");
+function fullName(word: string, name: string): string {
+  const hasWord = word === '' || (name.length > word.length && name.slice(0, word.length).toLowerCase() === word);
+  return hasWord ? name : `${word} ${name}`;
 }

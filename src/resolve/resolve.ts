@@ -36,12 +36,14 @@ export function resolve(reading: Reading, findings: readonly Finding[], settings
   const context = {
     province: null,
     seats: new Map(),
+    units: new Map(),
     bodies: new Map(),
     issuers: new Map(),
     issueDates: new Map(),
     owners: new Map(),
     self: null,
     year: null,
+    day: null,
     ...settings,
   };
   const resolution: Resolution = { reading, findings, byType: groupByType(findings), context, drafts: new Drafts() };

@@ -1,6 +1,7 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
-import { placeKey } from './place.ts';
+import { type AdministrativeUnit, unitKey } from '../lexicon/index.ts';
 import type { Resolution } from './resolution.ts';
+import { provinceOf } from './unit.ts';
 
 /** The unit named most is the document's own when it is named this many times as often as the next. */
 const CLEARLY_AHEAD = 2;
@@ -45,11 +46,14 @@ function clearlyFirst(candidates: ReadonlyMap<Draft<'place'>, number>): Draft<'p
 }
 
 /** A text that names only districts is of the province that they lie in, when it is one. */
-function provinceOfDistricts({ byType, drafts }: Resolution): Draft<'place'> | null {
-  const names = new Set(byType.place.flatMap(({ level, unit }) => (level === 'district' && unit?.province ? [unit.province] : [])));
-  const [name] = names;
-  return name && names.size === 1 ? unmentioned(drafts, name) : null;
+function provinceOfDistricts({ context, drafts, reading: { lexicon } }: Resolution): Draft<'place'> | null {
+  const districts = [...context.units.values()].filter(({ level }) => level === 'district');
+  const provinces = new Set(districts.flatMap((unit) => provinceOf(lexicon, unit)).map(nameOf));
+  const [name] = provinces;
+  return name && provinces.size === 1 ? unmentioned(drafts, name) : null;
 }
+
+const nameOf = ({ word, name }: AdministrativeUnit) => `${word} ${name}`;
 
 function localityOf({ context, drafts }: Resolution): Draft<'place'> | null {
   return context.locality ? unmentioned(drafts, context.locality) : null;
@@ -57,5 +61,5 @@ function localityOf({ context, drafts }: Resolution): Draft<'place'> | null {
 
 /** A place that the text does not name: it completes names of bodies, and is no node of the graph. */
 function unmentioned(drafts: Resolution['drafts'], name: string): Draft<'place'> {
-  return drafts.open('place', placeKey(name), () => ({ name, level: 'province' }));
+  return drafts.open('place', unitKey(name), () => ({ name, level: 'province' }));
 }

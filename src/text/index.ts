@@ -1,4 +1,5 @@
 export { scan } from './scan.ts';
 export { markSentences } from './sentences.ts';
+export { slug } from './slug.ts';
 export { hashSyllable, type SyllableHash, SymbolTable } from './symbols.ts';
 export { Shape, Tokens } from './tokens.ts';
