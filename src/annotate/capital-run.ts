@@ -42,3 +42,8 @@ export function followsHonorific({ tokens, matches }: Reading, token: number): b
   }
   return false;
 }
+
+/** `Hồ Chí Minh` bare is the man; the city has its level word. */
+export function isPersonName({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  return to - from === 3 && lexicon.isSyllable(tokens.symbol[from] as number, Syllable.SURNAME);
+}

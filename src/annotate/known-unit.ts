@@ -75,7 +75,8 @@ function knownCommune(reading: Reading, token: number, word: string): KnownUnit 
   return null;
 }
 
-function known(reading: Reading, token: number, to: number, candidates: readonly AdministrativeUnit[]): KnownUnit | null {
+/** A name in the text as the unit that it is of, spelled as the text has it where that is one of its spellings. */
+export function known(reading: Reading, token: number, to: number, candidates: readonly AdministrativeUnit[]): KnownUnit | null {
   const [unit] = candidates;
   if (!unit) return null;
   return { to, name: spelling(reading, token, to, unit.name), word: unit.word, level: unit.level, candidates };

@@ -1,10 +1,12 @@
 import { Cue, EntryKind, Look, Syllable } from '../lexicon/index.ts';
 import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
-import { capitalRun, followsHonorific, followsNamePart, isCapitalWord } from './capital-run.ts';
+import { bareDistrict } from './bare-unit.ts';
+import { capitalRun, followsHonorific, followsNamePart, isCapitalWord, isPersonName } from './capital-run.ts';
 import type { PlaceFinding } from './finding.ts';
 import { type KnownUnit, knownProvince, knownUnit, titled, WORD_OF_CUE } from './known-unit.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
+import { placesSaidAgain } from './place-again.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
 
@@ -14,6 +16,7 @@ export const PLACE_RULES: RuleDescriptions = {
   'place.feature': 'a word for a river, port, zone … and its name: cảng An Thới',
   'place.list': 'a name in a list that one level word opens: các huyện Đắk Song, Krông Nô',
   'place.province': 'the bare name of a province',
+  'place.district': 'the bare name of a district in a list of districts, behind a commune, after tại or at the head of a line',
   'place.named': 'a country or region of the dictionary',
   'place.short-form': 'a short form that names a place: TP.HCM',
   'place.again': 'the bare name of a unit that the text names with its level word elsewhere',
@@ -31,7 +34,7 @@ export function annotatePlaces(reading: Reading): void {
   for (let token = matches.next(0, STARTS); token < tokens.count; ) {
     token = matches.next(Math.max(token + 1, readPlace(reading, token)), STARTS);
   }
-  for (const place of saidAgain(reading)) findings.add(place);
+  for (const place of placesSaidAgain(reading)) findings.add(place);
 }
 
 /** Reads a place that begins at the token; returns where it ends, or how far to go on, 0 for the next token. */
@@ -90,6 +93,8 @@ function withLevel(reading: Reading, from: number): number {
 function mayBeUnlisted({ tokens, lexicon }: Reading, name: number, cue: number): boolean {
   const level = levelOfCue(cue);
   if (level === 'province') return false;
+  // Streets, bridges and squares are named after people: `đường Nguyễn Văn Linh`.
+  if (cue === Cue.road || cue === Cue.feature) return true;
   const isSurname = lexicon.isSyllable(tokens.symbol[name] as number, Syllable.SURNAME);
   if (level === 'district') return !isSurname || !isCapitalWord(tokens.shape[name + 1] as number);
   return (
@@ -176,6 +181,8 @@ function listItem(reading: Reading, name: number, cue: number): number {
 function bareName(reading: Reading, token: number): number {
   const { tokens, matches, findings } = reading;
   if (!tokens.is(token, Shape.CAPITAL)) return 0;
+  const district = bareDistrict(reading, token);
+  if (district) return addKnown(reading, token, district, 'place.district');
   const short = findings.startingAt(token, 'abbreviation');
   if (short?.names === 'place' && short.form === 'short') {
     const level = PROVINCE_NAME.test(short.expansion) ? 'province' : 'other';
@@ -210,11 +217,6 @@ function endsName({ tokens, lexicon }: Reading, to: number): boolean {
   return !lexicon.isSyllable(tokens.symbol[to] as number, Syllable.GIVEN_NAME) || lexicon.startsPhrase(tokens.symbol[to] as number);
 }
 
-/** `Hồ Chí Minh` bare is the man; the city has its level word. */
-function isPersonName({ tokens, lexicon }: Reading, from: number, to: number): boolean {
-  return to - from === 3 && lexicon.isSyllable(tokens.symbol[from] as number, Syllable.SURNAME);
-}
-
 /** A name that is a plain word too: `tại Nga` — not `Anh cho biết`, `ông Đức`, `Mỹ Đình`. */
 function standsAlone(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
@@ -223,46 +225,9 @@ function standsAlone(reading: Reading, from: number, to: number): boolean {
   return !before && (!isCapitalWord(tokens.shape[to] as number) || tokens.is(to, Shape.BREAK_BEFORE));
 }
 
-/** `Nhân Cơ` after `xã Nhân Cơ` stands anywhere in the text. */
-function saidAgain(reading: Reading): PlaceFinding[] {
-  const { tokens, matches, findings } = reading;
-  const known = new Map<string, PlaceFinding>();
-  for (const finding of findings.all) {
-    if (finding.type !== 'place' || !AGAIN.has(finding.rule)) continue;
-    const from = finding.to - wordCount(finding.name);
-    if (finding.to - from === 1 || isPersonName(reading, from, finding.to)) continue;
-    const name = tokens.slice(from, finding.to);
-    if (!known.has(name)) known.set(name, finding);
-  }
-  const again: PlaceFinding[] = [];
-  if (known.size === 0) return again;
-  // A filter on the first syllable, so that nearly all words are passed by without a string being made.
-  const firsts = new Uint8Array(256);
-  for (const place of known.values()) firsts[(tokens.symbol[place.to - wordCount(place.name)] as number) & 255] = 1;
-  for (let token = matches.next(0, Look.CAPITAL); token < tokens.count; token = matches.next(token + 1, Look.CAPITAL)) {
-    if (!isCapitalWord(tokens.shape[token] as number)) continue;
-    if (firsts[(tokens.symbol[token] as number) & 255] === 0 || isGovernedUnit(matches.cue(token))) continue;
-    const to = capitalRun(reading, token, LONGEST_NAME);
-    const place = known.get(tokens.slice(token, to));
-    if (place && !findings.endingAt(to, 'place') && !findings.startingAt(token, 'place')) {
-      again.push({ ...place, from: token, to, rule: 'place.again' });
-    }
-    token = Math.max(token, to - 1);
-  }
-  return again;
-}
-
-function wordCount(name: string): number {
-  let words = 1;
-  for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) words++;
-  return words;
-}
-
 function addKnown(reading: Reading, from: number, { to, name, word, level, candidates }: KnownUnit, rule: string): number {
   return add(reading, from, to, name, word, level, rule, candidates);
 }
-
-const AGAIN: ReadonlySet<string> = new Set(['place.level-known', 'place.level-name', 'place.list']);
 
 function add(
   reading: Reading,

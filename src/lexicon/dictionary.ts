@@ -11,6 +11,8 @@ interface PhraseSource {
 }
 
 const nameAndForms = (column: string) => (row: DictionaryRow) => [row[column] ?? '', ...cellList(row.forms)];
+/** `Đắk Mil` is printed `Đăk Mil`, `Đắc Mil` and `Đak Mil` too. */
+const spellings = (name: string) => (/^Đắk /.test(name) ? ['Đắk', 'Đăk', 'Đắc', 'Đak'].map((word) => name.replace('Đắk', word)) : [name]);
 /** Short forms and codes are one key however they are joined: `GD&ĐT`, `GD-ĐT`, `GDĐT`. */
 const lettersOnly = (short: string) => short.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -18,7 +20,7 @@ const lettersOnly = (short: string) => short.replace(/[^\p{L}\p{N}]/gu, '');
 export const PHRASE_SOURCES: Readonly<Record<string, readonly PhraseSource[]>> = {
   abbreviations: [{ kind: EntryKind.ABBREVIATION, phrases: (row) => [lettersOnly(row.short ?? '')] }],
   cues: [{ kind: EntryKind.CUE, phrases: (row) => [row.phrase ?? ''] }],
-  districts: [{ kind: EntryKind.DISTRICT, phrases: nameAndForms('name') }],
+  districts: [{ kind: EntryKind.DISTRICT, phrases: (row) => nameAndForms('name')(row).flatMap(spellings) }],
   'document-kinds': [
     { kind: EntryKind.DOCUMENT, phrases: nameAndForms('kind') },
     { kind: EntryKind.DOCUMENT_CODE, phrases: (row) => cellList(row.codes).map(lettersOnly) },
@@ -33,7 +35,7 @@ export const PHRASE_SOURCES: Readonly<Record<string, readonly PhraseSource[]>> =
   'organization-heads': [{ kind: EntryKind.HEAD, phrases: nameAndForms('head') }],
   organizations: [{ kind: EntryKind.BODY, phrases: nameAndForms('name') }],
   places: [{ kind: EntryKind.PLACE, phrases: nameAndForms('name') }],
-  provinces: [{ kind: EntryKind.PROVINCE, phrases: nameAndForms('name') }],
+  provinces: [{ kind: EntryKind.PROVINCE, phrases: (row) => nameAndForms('name')(row).flatMap(spellings) }],
   units: [{ kind: EntryKind.UNIT, phrases: (row) => [row.form ?? ''] }],
 };
 

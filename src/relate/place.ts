@@ -14,6 +14,7 @@ export const withinChain = rule({
     'Sự việc xảy ra tại phường Hà An (thị xã Quảng Yên).',
     'các phường thuộc thành phố Việt Trì, tỉnh Phú Thọ',
     'Cầu đi qua xã Lũng Cú thuộc huyện Đồng Văn.',
+    'Bà con thôn 4 xã Lũng Cú phấn khởi.',
   ],
   counterExamples: ['Đoàn đến tỉnh Hà Giang, tỉnh Lào Cai.', 'tỉnh Hà Giang và huyện Sa Pa', 'huyện Đồng Văn, Việt Nam'],
   find(document, report) {
@@ -50,34 +51,53 @@ export const withinUnit = rule({
     const done = new Set<Draft>();
     for (const place of byType.place) {
       const draft = place.draft as Draft;
-      const unit = context.units.get(draft);
-      if (!unit || done.has(draft)) continue;
+      const units = done.has(draft) ? [] : (context.units.get(draft) ?? []);
       done.add(draft);
-      const outer = enclosing(lexicon, unit, places);
-      if (outer) report(place, outer.findings[0] as PlaceFinding, { at: place, inferred: true });
+      const [outer, ...others] = new Set(units.map((unit) => enclosing(lexicon, unit, places)));
+      if (outer && others.length === 0) report(place, outer.findings[0] as PlaceFinding, { at: place, inferred: true });
     }
   },
 });
 
 type Unit = readonly [Draft, AdministrativeUnit];
 
-function placesByCode(units: Iterable<Unit>): ReadonlyMap<string, readonly Unit[]> {
+function placesByCode(units: ReadonlyMap<Draft, readonly AdministrativeUnit[]>): ReadonlyMap<string, readonly Unit[]> {
   const byCode = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const places = byCode.get(unit[1].code);
-    if (places) places.push(unit);
-    else byCode.set(unit[1].code, [unit]);
+  for (const [draft, settled] of units) {
+    // The province of before a reform and that of after it are one node, whichever the text is of.
+    const isProvince = settled[0]?.level === 'province';
+    for (const unit of isProvince ? (draft.findings[0] as PlaceFinding).candidates : settled) {
+      const places = byCode.get(unit.code);
+      if (places) places.push([draft, unit]);
+      else byCode.set(unit.code, [[draft, unit]]);
+    }
   }
   return byCode;
 }
 
-/** The smallest unit of the text that the unit lay in: its district, else its province. */
+function placeOf(
+  places: ReadonlyMap<string, readonly Unit[]>,
+  codes: readonly string[],
+  isMeant: (unit: AdministrativeUnit) => boolean,
+): Draft | null {
+  for (const code of codes) {
+    const named = places.get(code)?.find(([, unit]) => isMeant(unit));
+    if (named) return named[0];
+  }
+  return null;
+}
+
+/**
+ * The smallest unit of the text that the unit lay in: its district, else its province, else the province that took that
+ * one over, as texts of the reform have it.
+ */
 function enclosing(lexicon: Lexicon, unit: AdministrativeUnit, places: ReadonlyMap<string, readonly Unit[]>): Draft | null {
-  if (unit.parent === '') return null;
-  const named = places.get(unit.parent)?.find(([, outer]) => areOfOneTime(unit, outer));
-  if (named) return named[0];
+  const named = placeOf(places, [unit.parent], (outer) => areOfOneTime(unit, outer));
+  if (named) return named;
   for (const parent of lexicon.unitsOf(unit.parent)) {
-    const outer = areOfOneTime(unit, parent) ? enclosing(lexicon, parent, places) : null;
+    if (!areOfOneTime(unit, parent)) continue;
+    const isEnded = parent.level === 'province' && parent.until !== '';
+    const outer = isEnded ? placeOf(places, parent.successors, ({ from }) => from <= parent.until) : enclosing(lexicon, parent, places);
     if (outer) return outer;
   }
   return null;

@@ -7,8 +7,8 @@ export interface Context {
   province: Draft<'place'> | null;
   /** The unit that a bare level word stands for, by that word: `tỉnh`, `thành phố`, `huyện`; none where several compete. */
   readonly seats: Map<string, Draft<'place'>>;
-  /** The unit of the dictionaries that each place is, where one is certain. */
-  readonly units: Map<Draft, AdministrativeUnit>;
+  /** The unit of the dictionaries that each place is; several where the text leaves open which one. */
+  readonly units: Map<Draft, readonly AdministrativeUnit[]>;
   /** What each organization serves and is part of. */
   readonly bodies: Map<Draft, Body>;
   /** Who issued a document, and when, as the words behind it say: mentions of a body or office, and of a date. */

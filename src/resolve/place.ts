@@ -15,7 +15,8 @@ export function resolvePlaces(resolution: Resolution): void {
   for (const finding of byType.place) {
     const unit = settled.get(finding) ?? onlyOne(byName.get(nameKey(finding)));
     const draft = unit ? openUnit(resolution, finding, unit) : openPlace(resolution, finding);
-    if (unit) context.units.set(draft, unit.unit);
+    const units = unit ? [unit.unit] : finding.candidates;
+    if (units.length > 0) context.units.set(draft, units);
     drafts.join(draft, finding);
   }
 }

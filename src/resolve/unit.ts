@@ -1,6 +1,7 @@
 import type { PlaceFinding } from '../annotate/index.ts';
 import { type AdministrativeUnit, Cue, EntryKind, type Lexicon, unitKey } from '../lexicon/index.ts';
-import { PLACE_LEVELS } from '../model/index.ts';
+import { PLACE_LEVELS, type PlaceLevel } from '../model/index.ts';
+import { Shape } from '../text/index.ts';
 import type { Resolution } from './resolution.ts';
 
 /** The unit of the dictionaries that a place is. */
@@ -17,32 +18,40 @@ export type Days = readonly [first: string, last: string];
 
 type Units = readonly AdministrativeUnit[];
 
+/** From the biggest: what a unit lies in tells which one it is. */
+const LEVELS: readonly PlaceLevel[] = ['province', 'district', 'commune'];
+
 /**
- * Which of the units of its name each place is: the one that lies in the bigger unit named behind it, that was there
- * when the text was written, that lies in the one province of the text. Where several are left it is none of them.
+ * Which of the units of its name each place is: the one that lies in the bigger unit named behind it, else in the
+ * province of the text, and that was there when the text was written. Where several are left it is none of them.
  */
 export function settleUnits(resolution: Resolution): ReadonlyMap<PlaceFinding, SettledUnit> {
   const { byType, reading, context } = resolution;
   const days = daysOfText(resolution);
-  const places = byType.place;
   const settled = new Map<PlaceFinding, SettledUnit>();
-  const open: PlaceFinding[] = [];
-  for (let i = places.length - 1; i >= 0; i--) {
-    const place = places[i] as PlaceFinding;
-    if (place.candidates.length === 0) continue;
-    const outer = outerPlace(resolution, i);
-    const inside = outer ? insideOf(reading.lexicon, place.candidates, outer.candidates) : place.candidates;
-    const unit = onlyUnit(thoseThen(inside, days), days);
-    if (unit) settled.set(place, { ...unit, isInferred: false });
-    else if (inside.length > 0) open.push(place);
-  }
-  const provinces = provincesOf(reading.lexicon, [...settled.values()], context.locality);
-  for (const place of open) {
-    const inside = insideOf(reading.lexicon, thoseThen(place.candidates, days), provinces);
-    const unit = onlyUnit(inside, days);
-    if (unit) settled.set(place, { ...unit, isInferred: true });
+  for (const level of LEVELS) {
+    const provinces = level === 'province' ? [] : provincesOf(reading.lexicon, byType.place, settled, context.locality);
+    byType.place.forEach((place, i) => {
+      if (place.candidates[0]?.level !== level) return;
+      const unit = settleUnit(reading.lexicon, place, outerUnits(outerPlace(resolution, i), settled), provinces, days);
+      if (unit) settled.set(place, unit);
+    });
   }
   return settled;
+}
+
+function outerUnits(outer: PlaceFinding | null, settled: ReadonlyMap<PlaceFinding, SettledUnit>): Units {
+  const unit = outer && settled.get(outer);
+  return unit ? [unit.unit] : (outer?.candidates ?? []);
+}
+
+function settleUnit(lexicon: Lexicon, { candidates }: PlaceFinding, outer: Units, provinces: Units, days: Days | null): SettledUnit | null {
+  if (outer.length > 0) return onlyUnit(thoseThen(insideOf(lexicon, candidates, outer), days), days, false);
+  const inside = insideOf(lexicon, candidates, provinces);
+  if (inside.length === 0) return onlyUnit(candidates, days, false);
+  const alone = onlyUnit(thoseThen(candidates, days), days, false);
+  if (inside.length === candidates.length) return alone;
+  return onlyUnit(thoseThen(inside, days), days, alone === null);
 }
 
 /** The bigger unit that a place is said to lie in: `xã Lũng Cú, ⟦huyện Đồng Văn⟧`, `phường Hà An (⟦thị xã Quảng Yên⟧)`. */
@@ -53,7 +62,9 @@ export function outerPlace({ byType, reading: { tokens, matches } }: Resolution,
   const { to } = inner;
   const isChained = outer.from - to === 1 && (tokens.isSign(to, ',') || tokens.isSign(to, '(') || tokens.isSign(to, '-'));
   const isSaid = (matches.isCue(to, Cue.belongs) || matches.isCue(to, Cue.of)) && matches.cueTo(to) === outer.from;
-  return isChained || isSaid ? outer : null;
+  // `thôn 9 ⟦xã Nhân Cơ⟧`
+  const isNext = outer.from === to && outer.word !== '' && inner.level === 'other' && !tokens.is(to, Shape.BREAK_BEFORE);
+  return isChained || isSaid || isNext ? outer : null;
 }
 
 /** Small units lie in bigger ones; `other` is smaller than all. */
@@ -86,10 +97,10 @@ function thoseThen(units: Units, days: Days | null): Units {
 }
 
 /** The one unit that is left, which may be there twice: before and after it grew. */
-function onlyUnit(units: Units, days: Days | null): Omit<SettledUnit, 'isInferred'> | null {
+function onlyUnit(units: Units, days: Days | null, isInferred: boolean): SettledUnit | null {
   const [first, ...more] = units;
   if (!first || more.some(({ code }) => code !== first.code)) return null;
-  return { unit: first, isTimeless: more.length > 0 && days === null };
+  return { unit: first, isTimeless: more.length > 0 && days === null, isInferred };
 }
 
 /** The day of the text, or the year that it is of. */
@@ -98,10 +109,17 @@ function daysOfText({ context: { day, year } }: Resolution): Days | null {
   return year === null ? null : [`${year}-01-01`, `${year}-12-31`];
 }
 
-/** The provinces of the units that are settled, else the caller's: they tell communes and districts of one name apart. */
-function provincesOf(lexicon: Lexicon, settled: readonly SettledUnit[], locality: string | null): Units {
-  const provinces = new Set(settled.flatMap(({ unit }) => provinceOf(lexicon, unit)));
-  if (provinces.size > 0 || locality === null) return [...provinces];
+/** The provinces that are named, else those of the other units, else the caller's: they tell communes and districts of one name apart. */
+function provincesOf(
+  lexicon: Lexicon,
+  places: readonly PlaceFinding[],
+  settled: ReadonlyMap<PlaceFinding, SettledUnit>,
+  locality: string | null,
+): Units {
+  const named = places.flatMap((place) => (place.level === 'province' ? outerUnits(place, settled) : []));
+  if (named.length > 0) return [...new Set(named)];
+  const around = [...settled.values()].flatMap(({ unit }) => provinceOf(lexicon, unit));
+  if (around.length > 0 || locality === null) return [...new Set(around)];
   return lexicon.all(EntryKind.PROVINCE).filter(({ word, name }) => unitKey(`${word} ${name}`) === unitKey(locality));
 }
 

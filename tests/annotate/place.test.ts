@@ -46,3 +46,36 @@ describe('places', () => {
     expect(nodes('place', `Đoàn đến ${text}.`)).toEqual([expect.objectContaining({ name, level })]);
   });
 });
+
+describe('districts without their level word', () => {
+  test.each<[string, string[]]>([
+    ["xã Quảng Tín (Đắk R'lấp) có mưa", ['xã Quảng Tín', "Đắk R'lấp"]],
+    ['tại huyện Mèo Vạc, Yên Minh và Quản Bạ', ['huyện Mèo Vạc', 'Yên Minh', 'Quản Bạ']],
+    ['Hội thi được tổ chức tại Mèo Vạc.', ['Mèo Vạc']],
+    ['Krông Nô: Phát động trồng cây', ['Krông Nô']],
+    ['Đak Mil: Phát động trồng cây', ['Đak Mil']],
+  ])('%s', (text, expected) => {
+    expect(found('place', text)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['chị Thanh Xuân, Bình Minh cùng dự', []],
+    ['ông Nguyễn Thanh Xuân ở nhà', []],
+    ['Bình Minh đẹp quá', []],
+    ['Công ty Thanh Xuân hoạt động tốt', []],
+    // of another province
+    ['tại huyện Mèo Vạc, Thanh Xuân và nhiều nơi', ['huyện Mèo Vạc']],
+    // a commune that lies elsewhere
+    ['xã Lũng Cú (Thanh Xuân)', ['xã Lũng Cú']],
+  ])('none that the words do not ask for: %s', (text, expected) => {
+    expect(found('place', text)).toEqual(expected);
+  });
+
+  test.each([
+    ['đường Nguyễn Văn Linh', ['đường Nguyễn Văn Linh']],
+    ['Chủ tịch UBND xã Nguyễn Văn An phát biểu', []],
+    ['Trưởng thôn Nguyễn Văn An phát biểu', []],
+  ])('streets are named after people, communes seldom: %s', (text, expected) => {
+    expect(found('place', text)).toEqual(expected);
+  });
+});

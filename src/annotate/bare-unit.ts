@@ -1,0 +1,60 @@
+import { type AdministrativeUnit, Cue, EntryKind } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
+import { followsHonorific, followsNamePart, isCapitalWord } from './capital-run.ts';
+import type { PlaceFinding } from './finding.ts';
+import { type KnownUnit, known } from './known-unit.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Districts without their level word are names like any other, `Thanh Xuân`, `Bình Minh`: they are places only where
+ * the words beside them leave nothing else. Reads the one that begins at the token.
+ */
+export function bareDistrict(reading: Reading, token: number): KnownUnit | null {
+  const { tokens, matches } = reading;
+  if (!matches.has(token, EntryKind.DISTRICT) || !isCapitalWord(tokens.shape[token] as number)) return null;
+  const match = matches.longest(token, EntryKind.DISTRICT);
+  const to = matches.to[match] as number;
+  if (to < token + 2 || !isCapitalWord(tokens.shape[to - 1] as number) || !standsAlone(reading, token, to)) return null;
+  const before = placeBefore(reading, token);
+  const isPlace = before ? continues(reading, before, token, to) : isLocated(reading, token) || headsLine(reading, token, to);
+  return isPlace ? known(reading, token, to, matches.senses(token, to, EntryKind.DISTRICT)) : null;
+}
+
+/** No capital goes on with the name on either side, and nobody is called so: `ông ⟦Thanh Xuân⟧`, `Nguyễn ⟦Thanh Xuân⟧`. */
+function standsAlone(reading: Reading, from: number, to: number): boolean {
+  const { tokens, matches, findings } = reading;
+  const goesOn = isCapitalWord(tokens.shape[to] as number) && !tokens.is(to, Shape.BREAK_BEFORE);
+  const comesOn = from > 0 && !tokens.is(from, Shape.BREAK_BEFORE) && isCapitalWord(tokens.shape[from - 1] as number);
+  if (goesOn || comesOn || findings.isClaimed(from) || followsHonorific(reading, from) || followsNamePart(reading, from)) return false;
+  const longer = matches.longest(from, EntryKind.FIELD | EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY | EntryKind.NEVER);
+  return longer < 0 || (matches.to[longer] as number) <= to;
+}
+
+/** The place that ends one sign or `và` before the token. */
+function placeBefore({ tokens, matches, findings }: Reading, token: number): PlaceFinding | null {
+  const isJoined = token > 1 && (LIST_SIGNS.some((sign) => tokens.isSign(token - 1, sign)) || matches.isCue(token - 1, Cue.and));
+  return isJoined && !tokens.is(token, Shape.BREAK_BEFORE) ? findings.endingAt(token - 1, 'place') : null;
+}
+
+const LIST_SIGNS = [',', '(', ';'];
+
+/** `huyện Đắk Song, ⟦Đắk Mil⟧`: one more of the same level and province; `xã Quảng Tín (⟦Đắk R'lấp⟧)`: what it lies in. */
+function continues({ matches }: Reading, before: PlaceFinding, token: number, to: number): boolean {
+  const units = matches.senses(token, to, EntryKind.DISTRICT);
+  if (before.level === 'district') return before.candidates.some((other) => units.some((unit) => unit.parent === other.parent));
+  return before.level === 'commune' && (before.candidates.length === 0 || before.candidates.some((inner) => isIn(inner, units)));
+}
+
+const isIn = (inner: AdministrativeUnit, districts: readonly AdministrativeUnit[]) => districts.some(({ code }) => code === inner.parent);
+
+/** `tại ⟦Đắk Mil⟧`, `ở ⟦Hữu Lũng⟧` */
+function isLocated({ tokens, matches }: Reading, token: number): boolean {
+  if (token === 0) return false;
+  const isCue = matches.isCue(token - 1, Cue.located) || matches.isCue(token - 1, Cue.refersTo);
+  return isCue && matches.cueTo(token - 1) === token && !tokens.is(token, Shape.BREAK_BEFORE);
+}
+
+/** `⟦Krông Nô⟧: Phát động trồng cây`: the place that the line is about. */
+function headsLine({ tokens }: Reading, token: number, to: number): boolean {
+  return tokens.is(token, Shape.BREAK_BEFORE) && tokens.isSign(to, ':');
+}
