@@ -11,25 +11,31 @@ type Rows = DictionaryEntries['rows'];
 export function packCommunes(rows: Rows): string {
   const words = [...new Set(rows.map(({ word }) => word ?? ''))].sort();
   const dates = [...new Set(['', ...rows.flatMap(({ from, until }) => [from ?? '', until ?? ''])])].sort();
-  const lines = new Map<string, string[]>();
+  const lines = new Map<string, Line>();
   for (const row of rows) {
     const { code, name = '', word, parent, from, until } = row;
     const successors = cellList(row.successors).map(withoutShare).join('+');
     const unit = [code, words.indexOf(word ?? ''), parent, dates.indexOf(from ?? ''), dates.indexOf(until ?? ''), successors].join(' ');
-    put(lines, name, unit);
-    for (const form of cellList(row.forms)) put(lines, form, `${unit} ${name}`);
+    for (const spelling of [name, ...cellList(row.forms)]) put(lines, spelling, name, unit);
   }
-  const names = [...lines].map(([name, units]) => `${name}\t${units.join(';')}`).sort();
+  const names = [...lines.values()].map(({ name, units }) => `${name}\t${units.join(';')}`).sort();
   return [words.join('|'), dates.join('|'), ...names].join('\n');
+}
+
+/** The units that are found under one name; those that are written otherwise have their own name behind them. */
+interface Line {
+  readonly name: string;
+  readonly units: string[];
 }
 
 /** `24736 part`: which share of the old unit went there is for people to read. */
 const withoutShare = (successor: string) => successor.replace(/ part$/, '');
 
-function put(lines: Map<string, string[]>, name: string, unit: string): void {
-  const units = lines.get(name);
-  if (units) units.push(unit);
-  else lines.set(name, [unit]);
+function put(lines: Map<string, Line>, spelling: string, name: string, unit: string): void {
+  const key = unitKey(spelling);
+  const line = lines.get(key) ?? { name: spelling, units: [] };
+  line.units.push(line.name === name ? unit : `${unit} ${name}`);
+  lines.set(key, line);
 }
 
 const NONE: readonly AdministrativeUnit[] = [];
@@ -43,6 +49,7 @@ export class Gazetteer {
   #words: readonly string[] = [];
   #dates: readonly string[] = [];
   #lines: ReadonlyMap<string, string> | null = null;
+  #linesOfCode: ReadonlyMap<string, readonly string[]> | null = null;
   readonly #named = new Map<string, readonly AdministrativeUnit[]>();
   readonly #coded = new Map<string, readonly AdministrativeUnit[]>();
 
@@ -62,22 +69,16 @@ export class Gazetteer {
     return units;
   }
 
-  /** The units that have borne a code of the statistics office; found by a search of the whole, so ask seldom. */
+  /** The units that have borne a code of the statistics office. */
   coded(code: string): readonly AdministrativeUnit[] {
-    let units = this.#coded.get(code);
-    if (!units) this.#coded.set(code, (units = this.#search(code)));
+    const known = this.#coded.get(code);
+    if (known) return known;
+    this.#linesOfCode ??= linesOfCodes([...this.#index().values()]);
+    const lines = this.#linesOfCode.get(code) ?? [];
+    const isOwn = (unit: AdministrativeUnit, line: string) => unitKey(unit.name) === unitKey(line.slice(0, line.indexOf('\t')));
+    const units = lines.flatMap((line) => this.#unitsOf(line).filter((unit) => unit.code === code && isOwn(unit, line)));
+    this.#coded.set(code, units);
     return units;
-  }
-
-  #search(code: string): AdministrativeUnit[] {
-    const found = new Map<string, AdministrativeUnit>();
-    this.#index();
-    for (let at = this.#packed.indexOf(code); at >= 0; at = this.#packed.indexOf(code, at + 1)) {
-      const end = this.#packed.indexOf('\n', at);
-      const line = this.#packed.slice(this.#packed.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end);
-      for (const unit of this.#unitsOf(line)) if (unit.code === code) found.set(`${unit.name} ${unit.word} ${unit.until}`, unit);
-    }
-    return [...found.values()];
   }
 
   #index(): ReadonlyMap<string, string> {
@@ -104,4 +105,18 @@ export class Gazetteer {
       };
     });
   }
+}
+
+/** By code, the lines that have it under the name of the unit; those of its other spellings are left out. */
+function linesOfCodes(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byCode = new Map<string, string[]>();
+  for (const line of lines) {
+    for (let at = line.indexOf('\t'); at >= 0; at = line.indexOf(';', at + 1)) {
+      const code = line.slice(at + 1, line.indexOf(' ', at + 1));
+      const known = byCode.get(code);
+      if (!known) byCode.set(code, [line]);
+      else if (known.at(-1) !== line) known.push(line);
+    }
+  }
+  return byCode;
 }
