@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { check } from './dictionaries/check.ts';
-import { compile, kB, sizesOf, tooLarge } from './dictionaries/compile.ts';
+import { compile, kB, type Sizes, sizesOf, tooLarge, totalOf } from './dictionaries/compile.ts';
 import { readReadme } from './dictionaries/readme.ts';
 import { readSources, type SourceFile, tell } from './dictionaries/source-file.ts';
 
-const TARGET = 'src/lexicon/compiled.ts';
-
-/** Checks `dictionaries/*.tsv` and compiles them to `src/lexicon/compiled.ts`. Of what fails a check nothing is written. */
+/** Checks `dictionaries/*.tsv` and compiles them to `src/lexicon/compiled*.ts`. Of what fails a check nothing is written. */
 function main(): void {
   const files = readSources();
   const rows = files.reduce((sum, file) => sum + file.rows.length, 0);
@@ -20,12 +18,16 @@ function main(): void {
 
 /** Writes the tables, or says why not. */
 function build(files: readonly SourceFile[]): string[] {
-  const compiled = compile(files);
-  const sizes = sizesOf(compiled);
-  console.error(`${TARGET}: ${kB(sizes.raw)} raw, ${kB(sizes.gzipped)} gzipped`);
-  const wrong = tooLarge(sizes);
-  if (wrong.length === 0) writeFileSync(TARGET, compiled);
-  return wrong.map((reason) => `${TARGET}: ${reason}`);
+  const modules = compile(files);
+  const sizes = modules.map(({ content }) => sizesOf(content));
+  modules.forEach(({ path }, i) => console.error(`${path}: ${inWords(sizes[i] as Sizes)}`));
+  const total = totalOf(sizes);
+  console.error(`all compiled: ${inWords(total)}`);
+  const wrong = tooLarge(total);
+  if (wrong.length === 0) for (const { path, content } of modules) writeFileSync(path, content);
+  return wrong.map((reason) => `all compiled: ${reason}`);
 }
+
+const inWords = ({ raw, gzipped }: Sizes) => `${kB(raw)} raw, ${kB(gzipped)} gzipped`;
 
 main();

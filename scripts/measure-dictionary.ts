@@ -26,6 +26,12 @@ const KINDS: readonly Kind[] = [
     found: (i) => [`Đoàn khảo sát QX${letters(i)} năm nay.`, `QX${letters(i)}`],
   },
   {
+    file: 'communes.tsv',
+    header: 'code\tname\tword\tparent',
+    line: (i) => `${100_000 + i}\t${name(i)}\txã\t20`,
+    found: (i) => [`Sáng nay, xã ${name(i)} họp.`, `xã ${name(i)}`],
+  },
+  {
     file: 'organizations.tsv',
     header: 'name\tlevel',
     line: (i) => `Công ty ${name(i)}\tenterprise`,

@@ -36,9 +36,9 @@ function sharedKeys({ path, name, columns, rows }: SourceFile): Problem[] {
 }
 
 /** Forms that differ from the name, or from one another, in case alone: that is folded when text is read. */
-function idleForms({ path, name, columns, rows }: SourceFile): Problem[] {
+function idleForms({ path, columns, rows }: SourceFile): Problem[] {
   const named = columns.find((column) => column === 'name') ?? columns[0] ?? '';
-  if (!columns.includes('forms') || !PHRASE_SOURCES[name]) return [];
+  if (!columns.includes('forms')) return [];
   return rows.flatMap((row) => {
     const seen = new Set([folded(row.cells[named] ?? '')]);
     const idle = valuesOf(row, 'forms').filter((form) => seen.size === seen.add(folded(form)).size);

@@ -10,6 +10,7 @@ type Lines = readonly (readonly string[])[];
 
 const HONORIFICS = ['word', 'class', 'source'];
 const PROVINCES = ['code', 'name', 'word', 'until', 'successors', 'source'];
+const COMMUNES = ['code', 'name', 'word', 'parent', 'until', 'successors', 'source'];
 const ORGANIZATIONS = ['name', 'forms', 'parent', 'from', 'until', 'source'];
 
 const tsv = (lines: Lines) => `${lines.map((cells) => cells.join('\t')).join('\n')}\n`;
@@ -26,6 +27,13 @@ test.each<[string, Readonly<Record<string, Lines>>]>([
   [
     'a unit and the one that took its code',
     { provinces: [PROVINCES, ['08', 'Tuyên Quang', 'tỉnh', '', '', 'own'], ['10', 'Hà Giang', 'tỉnh', '2025-07-01', '08', 'own']] },
+  ],
+  [
+    'a commune that went to another in part',
+    {
+      communes: [COMMUNES, ['00001', 'Phúc Xá', 'phường', '01', '2025-07-01', '00004 part', 'own'], ['00004', 'Ba Đình', 'phường', '01', '', '', 'own']],
+      provinces: [PROVINCES, ['01', 'Hà Nội', 'thành phố', '', '', 'own']],
+    },
   ],
   [
     'a parent that is a form of another row',
@@ -61,6 +69,8 @@ test.each<[string, string, Lines, string]>([
   ['an end before its beginning', 'organizations', [ORGANIZATIONS, ['Cục Đo đạc', '', '', '2025-03-01', '2020-01-01', 'own']], '2: field until: is no later than from'],
   ['a successor that is not there', 'provinces', [PROVINCES, ['10', 'Hà Giang', 'tỉnh', '2025-07-01', '08', 'own']], '2: field successors: "08" names no row'],
   ['a successor that ended as well', 'provinces', [PROVINCES, ['10', 'Hà Giang', 'tỉnh', '2025-07-01', '10', 'own']], '2: field successors: "10" names no row'],
+  ['a district that is not there', 'communes', [COMMUNES, ['00004', 'Ba Đình', 'phường', '001', '', '', 'own']], '2: field parent: "001" names no row'],
+  ['a successor in part that is not there', 'communes', [COMMUNES, ['00001', 'Phúc Xá', 'phường', '', '2025-07-01', '00004 part', 'own']], '2: field successors: "00004 part"'],
   ['a phrase too long to be matched', 'organizations', [ORGANIZATIONS, ['Hội '.repeat(25).trim(), '', '', '', '', 'own']], '2: field name: "Hội Hội'],
   ['a short form of signs alone', 'issuers', [['code', 'body', 'type', 'source'], ['&', 'Bộ Công an', 'organization', 'own']], '2: field code: "" has 0 words'],
   ['a cue that no rule asks for', 'cues', [['cue', 'phrase'], ['nowhere', 'ở đâu đó']], '2: field cue: src/lexicon/cue.ts has no "nowhere"'],
