@@ -42,11 +42,14 @@ function orderProblems({ path, columns, rows }: SourceFile): Problem[] {
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
-function toneProblems({ path, rows }: SourceFile): Problem[] {
+/** Each word is looked at once, however often the file has it. */
+function toneProblems({ path, content, rows }: SourceFile): Problem[] {
+  const misplaced = new Set([...new Set(content.match(WORD))].filter((word) => placeTone(word) !== word));
+  if (misplaced.size === 0) return [];
   return rows.flatMap(({ line, cells }) =>
     Object.entries(cells).flatMap(([field, cell]) =>
       (cell.match(WORD) ?? [])
-        .filter((word) => placeTone(word) !== word)
+        .filter((word) => misplaced.has(word))
         .map((word) => ({ path, line, field, reason: `has "${word}": the tone mark stands as in "${placeTone(word)}"` })),
     ),
   );
