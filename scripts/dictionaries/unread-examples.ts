@@ -34,7 +34,12 @@ const WAITING: Readonly<Record<string, readonly string[]>> = {
   'a delegation known by its head alone': ['trưởng đoàn, Đoàn đã nghe báo cáo'],
   'a foreign name of one word behind a title': ['Giáo hoàng Leo', 'Nhật hoàng Naruhito'],
   'a phrase that is no office, where it is a title with its body': ['Chủ tịch đoàn', 'Giám đốc Sở, thủ trưởng'],
-  'a counted noun whose second word is one of grammar, behind a unit': ['2 đồng bằng lớn'],
+  'a counted noun that begins like a unit, and no age like "tháng tuổi"': [
+    '2 đồng bằng lớn',
+    '20 mẫu xét nghiệm',
+    '3 đồng hồ',
+    '54 đồng bào các dân tộc',
+  ],
 };
 
 /** The rule that each waits for, by example. */

@@ -47,7 +47,7 @@ function withUnit(reading: Reading, value: number, scale: number, whole: number 
   if (tokens.is(at, Shape.BREAK_BEFORE)) return null;
   const match = matches.longest(at, EntryKind.UNIT);
   // `1.238 đồng chí` are people.
-  const longer = matches.longest(at, EntryKind.HONORIFIC | EntryKind.HEAD | EntryKind.NEVER);
+  const longer = matches.longest(at, EntryKind.HONORIFIC | EntryKind.HEAD);
   if (match < 0 || (longer >= 0 && (matches.to[longer] as number) > (matches.to[match] as number))) {
     const to = countedNounEnd(reading, at);
     if (to === at) return null;
