@@ -2,8 +2,8 @@ import { Shape, type Tokens } from '../text/index.ts';
 import { type Entries, EntryKind, type EntryKindBit } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** No phrase of the dictionaries has more tokens; the bound keeps matching linear. */
-const LONGEST_PHRASE = 24;
+/** No phrase has more tokens, scripts/dictionaries sees to that in our own; the bound keeps matching linear. */
+export const LONGEST_PHRASE = 24;
 
 /** What the look of a token says of what may begin there; bits beside those of `EntryKind`. */
 export const Look = { CAPITAL: 1 << 24, NUMBER: 1 << 25 } as const;
