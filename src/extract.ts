@@ -1,20 +1,8 @@
-import { onlyTypes } from './graph/index.ts';
-import { baseLexicon, DICTIONARY_NAMES, Lexicon, LexiconBuilder } from './lexicon/index.ts';
-import { type EntityGraph, type ExtractOptions, OptionError } from './model/index.ts';
-import { checkText, type NormalizedOptions, normalizeOptions } from './options.ts';
-import { Pipeline } from './pipeline.ts';
+import { type Extractor, FrontDoor } from './front-door.ts';
+import { baseLexicon } from './lexicon/index.ts';
+import type { EntityGraph, ExtractOptions } from './model/index.ts';
 
-/** Reads texts with options that are settled once. */
-export interface Extractor {
-  /**
-   * The entity graph of a text.
-   *
-   * @throws InputError when the text is not a string
-   */
-  readonly extract: (text: string) => EntityGraph;
-}
-
-let shared: Pipeline | undefined;
+const door = new FrontDoor(baseLexicon);
 
 /**
  * Reads a Vietnamese text and returns its entity graph: plain JSON, deeply frozen, the same for the same text and
@@ -33,9 +21,7 @@ let shared: Pipeline | undefined;
  * @throws OptionError when an option is unknown or has a value that it cannot have
  */
 export function extract(text: string, options?: ExtractOptions): EntityGraph {
-  checkText(text);
-  const settings = normalizeOptions(options);
-  return read(pipelineOf(settings), text, settings);
+  return door.extract(text, options);
 }
 
 /**
@@ -53,28 +39,5 @@ export function extract(text: string, options?: ExtractOptions): EntityGraph {
  * @throws OptionError when an option is unknown or has a value that it cannot have
  */
 export function createExtractor(options?: ExtractOptions): Extractor {
-  const settings = normalizeOptions(options);
-  const pipeline = settings.dictionaries.length > 0 ? pipelineOf(settings) : new Pipeline(baseLexicon());
-  return Object.freeze({
-    extract(text: string): EntityGraph {
-      checkText(text);
-      return read(pipeline, text, settings);
-    },
-  });
-}
-
-function read(pipeline: Pipeline, text: string, { referenceDate, locality, types }: NormalizedOptions): EntityGraph {
-  const graph = pipeline.run(text, { referenceDate, locality });
-  return types === null ? graph : onlyTypes(graph, types);
-}
-
-function pipelineOf({ dictionaries }: NormalizedOptions): Pipeline {
-  if (dictionaries.length === 0) return (shared ??= new Pipeline(baseLexicon()));
-  const builder = new LexiconBuilder(baseLexicon().data);
-  dictionaries.forEach((dictionary, i) => {
-    if (!DICTIONARY_NAMES.includes(dictionary.name))
-      throw new OptionError(`dictionaries[${i}].name`, DICTIONARY_NAMES.join(', '), dictionary.name);
-    builder.add(dictionary);
-  });
-  return new Pipeline(new Lexicon(builder.build()));
+  return door.createExtractor(options);
 }

@@ -1,4 +1,12 @@
-import { type DictionaryEntries, ENTITY_TYPES, type EntityType, type ExtractOptions, InputError, OptionError } from './model/index.ts';
+import {
+  type DictionaryEntries,
+  ENTITY_TYPES,
+  type EntityType,
+  type ExtractOptions,
+  InputError,
+  OptionError,
+  type Recognizer,
+} from './model/index.ts';
 
 /** Options with nothing left open. */
 export interface NormalizedOptions {
@@ -7,9 +15,10 @@ export interface NormalizedOptions {
   /** Null for all. */
   readonly types: ReadonlySet<EntityType> | null;
   readonly dictionaries: readonly DictionaryEntries[];
+  readonly recognizers: readonly Recognizer[];
 }
 
-const NAMES: readonly (keyof ExtractOptions)[] = ['referenceDate', 'locality', 'types', 'dictionaries'];
+const NAMES: readonly (keyof ExtractOptions)[] = ['referenceDate', 'locality', 'types', 'dictionaries', 'recognizers'];
 
 /** @throws InputError */
 export function checkText(text: unknown): asserts text is string {
@@ -27,6 +36,7 @@ export function normalizeOptions(options: unknown = {}): NormalizedOptions {
     locality: readLocality(given.locality),
     types: readTypes(given.types),
     dictionaries: readDictionaries(given.dictionaries),
+    recognizers: readRecognizers(given.recognizers),
   };
 }
 
@@ -86,6 +96,23 @@ function readRow(given: unknown, at: string): Record<string, string> {
     row[column] = cell.normalize('NFC');
   }
   return row;
+}
+
+const RECOGNIZER_NAME = /^[a-z][a-z0-9-]*$/;
+
+function readRecognizers(given: unknown): readonly Recognizer[] {
+  if (given === undefined) return [];
+  if (!Array.isArray(given)) throw new OptionError('recognizers', 'an array of recognizers', given);
+  return given.map((recognizer, i) => readRecognizer(recognizer, `recognizers[${i}]`));
+}
+
+function readRecognizer(given: unknown, at: string): Recognizer {
+  const { name, confidence, recognize } = asRecord(given, at, 'an object of name, confidence, recognize');
+  if (typeof name !== 'string' || !RECOGNIZER_NAME.test(name)) throw new OptionError(`${at}.name`, 'a name like "vntk"', name);
+  if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1))
+    throw new OptionError(`${at}.confidence`, 'a number from 0 to 1', confidence);
+  if (typeof recognize !== 'function') throw new OptionError(`${at}.recognize`, 'a function from a text to spans', recognize);
+  return { name, confidence, recognize: recognize as Recognizer['recognize'] };
 }
 
 function asRecord(given: unknown, option: string, allowed: string): Readonly<Record<string, unknown>> {

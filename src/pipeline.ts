@@ -1,7 +1,7 @@
-import { annotate, Findings, readDefinitions } from './annotate/index.ts';
+import { addRecognized, annotate, Findings, readDefinitions } from './annotate/index.ts';
 import { build } from './graph/index.ts';
 import { type Lexicon, Matches, Syllable } from './lexicon/index.ts';
-import type { EntityGraph } from './model/index.ts';
+import type { EntityGraph, Recognizer } from './model/index.ts';
 import { relate } from './relate/index.ts';
 import { resolve, type Settings } from './resolve/index.ts';
 import { select } from './select/index.ts';
@@ -21,13 +21,14 @@ export class Pipeline {
     this.#matches = new Matches(lexicon);
   }
 
-  run(text: string, settings: Settings): EntityGraph {
+  run(text: string, settings: Settings, recognizers: readonly Recognizer[]): EntityGraph {
     const [tokens, matches, lexicon] = [this.#tokens, this.#matches, this.#lexicon];
     scan(text, tokens, lexicon.symbols);
     markSentences(tokens, (symbol) => lexicon.isSyllable(symbol, Syllable.DOTTED));
     matches.find(tokens);
     const reading = { text, tokens, matches, lexicon, definitions: readDefinitions(tokens), findings: new Findings(tokens.count) };
     annotate(reading);
+    addRecognized(reading, recognizers);
     const document = resolve(reading, select(reading.findings.all), settings);
     const graph = build(document, relate(document));
     this.#letGo(text.length);

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import * as door from '../src/index.ts';
+import * as lite from '../src/lite.ts';
 import * as schemaDoor from '../src/schema/index.ts';
 
 /** Every fenced `ts` block in the comments of `src` and in the pages for people, with where it stands. */
 const EXAMPLES = [...sources('src'), 'README.md', 'README.vi.md'].filter((file) => existsSync(file)).flatMap(examplesOf);
-const NAMES = { ...schemaDoor, ...door };
+/** What each entry of the package offers; an example that imports nothing goes on from the one before it. */
+const DOORS: Readonly<Record<string, object>> = { thucthe: door, 'thucthe/lite': lite, 'thucthe/schema': schemaDoor };
+const ALL = { ...schemaDoor, ...door };
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -27,13 +30,23 @@ function examplesOf(file: string): { readonly name: string; readonly code: strin
 /** `expression; // => value`, the value on the same line or the next. */
 const CLAIM = /^(?!import |const )(.+);[ \n]*\/\/ => (.+)$/gm;
 
+function namesOf(code: string): Readonly<Record<string, unknown>> {
+  const entries = [...code.matchAll(/^import .* from '(thucthe[^']*)';$/gm)].map(([, entry = '']) => DOORS[entry] ?? fail(entry));
+  return entries.length > 0 ? Object.assign({}, ...entries) : ALL;
+}
+
+function fail(entry: string): never {
+  throw new Error(`an example imports ${entry}, which DOORS does not have`);
+}
+
 async function run(code: string): Promise<(readonly [actual: unknown, expected: unknown])[]> {
   const claims: (readonly [unknown, unknown])[] = [];
   const claim = (actual: unknown, expected: unknown) => claims.push([actual, expected]);
   const body = code.replace(/^import .*$/gm, '').replace(CLAIM, 'claim($1, $2);');
   const { outputText } = ts.transpileModule(body, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } });
   const AsyncFunction = (async () => undefined).constructor as new (...args: string[]) => (...args: unknown[]) => Promise<void>;
-  await new AsyncFunction('claim', ...Object.keys(NAMES), outputText)(claim, ...Object.values(NAMES));
+  const names = namesOf(code);
+  await new AsyncFunction('claim', ...Object.keys(names), outputText)(claim, ...Object.values(names));
   return claims;
 }
 

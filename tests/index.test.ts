@@ -1,4 +1,5 @@
 import * as door from '../src/index.ts';
+import * as liteDoor from '../src/lite.ts';
 import * as schemaDoor from '../src/schema/index.ts';
 
 test('the front door has these names and no others', () => {
@@ -16,6 +17,13 @@ test('the front door has these names and no others', () => {
     'merge',
     'neighbours',
   ]);
+});
+
+test('thucthe/lite has the names of the front door, and knows no communes', () => {
+  expect(Object.keys(liteDoor).sort()).toEqual(Object.keys(door).sort());
+  const [full, lite] = [door, liteDoor].map(({ extract }) => extract('UBND xã Kiến Đức họp.').nodes.find(({ type }) => type === 'place'));
+  expect(full).toMatchObject({ id: 'place:xa-kien-duc', code: '24733' });
+  expect(lite).toEqual({ id: 'place:xa-kien-duc', type: 'place', name: 'xã Kiến Đức', level: 'commune' });
 });
 
 test('thucthe/schema has these names and no others', () => {

@@ -1,10 +1,13 @@
 import { InputError, OptionError } from '../src/index.ts';
 import { checkText, normalizeOptions } from '../src/options.ts';
 
-const ALL_OPEN = { referenceDate: null, locality: null, types: null, dictionaries: [] };
+const ALL_OPEN = { referenceDate: null, locality: null, types: null, dictionaries: [], recognizers: [] };
+
+const SPEAKER = { name: 'speaker', confidence: 0.5, recognize: () => [] };
 
 test.each([
   [undefined, ALL_OPEN],
+  [{ recognizers: [SPEAKER] }, { ...ALL_OPEN, recognizers: [SPEAKER] }],
   [{}, ALL_OPEN],
   [{ referenceDate: undefined, types: undefined }, ALL_OPEN],
   [{ referenceDate: '2024-02-29' }, { ...ALL_OPEN, referenceDate: '2024-02-29' }],
@@ -20,7 +23,7 @@ test.each([
 });
 
 test.each([
-  [{ locale: 'vi' }, 'locale', 'is unknown', 'referenceDate, locality, types, dictionaries'],
+  [{ locale: 'vi' }, 'locale', 'is unknown', 'referenceDate, locality, types, dictionaries, recognizers'],
   [{ referenceDate: '10/03/2023' }, 'referenceDate', '"10/03/2023"', 'ISO date'],
   [{ referenceDate: '2023-02-30' }, 'referenceDate', '"2023-02-30"', 'ISO date'],
   [{ referenceDate: '2023-13-01' }, 'referenceDate', '"2023-13-01"', 'ISO date'],
@@ -35,6 +38,11 @@ test.each([
   [{ dictionaries: [{ rows: [] }] }, 'dictionaries[0].name', 'undefined', 'without .tsv'],
   [{ dictionaries: [{ name: 'units' }] }, 'dictionaries[0].rows', 'undefined', 'array of rows'],
   [{ dictionaries: [{ name: 'units', rows: [{}, { factor: 1000 }] }] }, 'dictionaries[0].rows[1].factor', 'the number 1000', 'a string'],
+  [{ recognizers: 'vntk' }, 'recognizers', '"vntk"', 'an array'],
+  [{ recognizers: [null] }, 'recognizers[0]', 'null', 'an object of name'],
+  [{ recognizers: [{ ...SPEAKER, name: 'person.x' }] }, 'recognizers[0].name', '"person.x"', 'a name like'],
+  [{ recognizers: [{ ...SPEAKER, confidence: 2 }] }, 'recognizers[0].confidence', 'the number 2', 'from 0 to 1'],
+  [{ recognizers: [{ name: 'x', confidence: 1 }] }, 'recognizers[0].recognize', 'undefined', 'a function'],
   [[], 'object', 'an Array', 'referenceDate'],
   ['2023-03-10', 'object', '"2023-03-10"', 'referenceDate'],
 ])('%j is refused by the name of the option and what it may be', (given, option, found, allowed) => {

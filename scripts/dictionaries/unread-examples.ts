@@ -33,7 +33,6 @@ const WAITING: Readonly<Record<string, readonly string[]>> = {
   'a mission by its country and city': ['Cơ quan đại diện Việt Nam tại Đài Bắc'],
   'a delegation known by its head alone': ['trưởng đoàn, Đoàn đã nghe báo cáo'],
   'a foreign name of one word behind a title': ['Giáo hoàng Leo', 'Nhật hoàng Naruhito'],
-  'no street in a title before a name': ['Trưởng khu phố Nông Văn Hải'],
   'a phrase that is no office, where it is a title with its body': ['Chủ tịch đoàn', 'Giám đốc Sở, thủ trưởng'],
   'a counted noun that begins like a unit, and no age like "tháng tuổi"': [
     '2 đồng bằng lớn',

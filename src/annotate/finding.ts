@@ -12,6 +12,8 @@ interface FindingOf<T extends EntityType> {
   readonly form: MentionForm;
   /** The rule that found it, `person.honorific`; described in `rules.ts` beside the annotator. */
   readonly rule: string;
+  /** Of findings that no rule of the package made; the others have the precision of their rule. */
+  readonly confidence?: number;
   /** The entity that it names, once resolved. */
   draft?: Draft;
 }

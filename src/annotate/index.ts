@@ -5,3 +5,4 @@ export { type Definition, type Definitions, readDefinitions } from './definition
 export * from './finding.ts';
 export { Findings } from './findings.ts';
 export type { Annotator, Reading } from './reading.ts';
+export { addRecognized } from './recognized.ts';

@@ -46,7 +46,9 @@ function readPlace(reading: Reading, token: number): number {
   if (findings.isClaimed(token)) return 0;
   const list = cue === Cue.plural ? matches.cueTo(token) : tokens.is(token, Shape.NUMBER) ? token + 1 : 0;
   if (list > 0) return placeList(reading, list);
-  return levelOfCue(cue) && !isNameItself(reading, token) ? withLevel(reading, token) : bareName(reading, token);
+  if (!levelOfCue(cue) || isNameItself(reading, token)) return bareName(reading, token);
+  // What is no place is no smaller one either: `Trưởng khu ⟦phố Nguyễn Văn An⟧`.
+  return withLevel(reading, token) || matches.cueTo(token);
 }
 
 /** `⟦Sóc Trăng⟧`, `Chủ tịch ⟦Hồ Chí Minh⟧`: the word for a hamlet or a lake begins the name of a province or a person. */

@@ -61,7 +61,7 @@ function mention(document: Resolution, finding: Finding, { id }: Draft): Mention
     node: id as EntityId,
     form: finding.form,
     rule: finding.rule,
-    confidence: confidenceOf(finding.rule),
+    confidence: finding.confidence ?? confidenceOf(finding.rule),
   });
 }
 

@@ -9,7 +9,9 @@ const RULES: ReadonlyMap<string, string> = new Map([
 
 /** A graph may come from a file that another version wrote, with rules that this one has not. */
 const UNKNOWN = 'a rule that this version does not have';
+/** Rules have a dot in their name, recognizers none. */
+const RECOGNIZER = 'a recognizer that was given to the extractor';
 
 export function describeRule(name: string): string {
-  return RULES.get(name) ?? UNKNOWN;
+  return RULES.get(name) ?? (name.includes('.') ? UNKNOWN : RECOGNIZER);
 }

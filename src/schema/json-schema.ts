@@ -16,5 +16,5 @@ export type SchemaName = 'graph' | 'options' | DictionaryName;
  */
 export function toJsonSchema(of: SchemaName = 'graph'): z.core.JSONSchema.BaseSchema {
   const schema = of === 'graph' ? GraphSchema : of === 'options' ? OptionsSchema : DICTIONARY_SCHEMAS[of];
-  return z.toJSONSchema(schema, { io: 'input' });
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 }

@@ -15,6 +15,6 @@ test('every type of node stands in it', () => {
 });
 
 test('options and every dictionary can be printed', () => {
-  expect(Object.keys(toJsonSchema('options').properties ?? {})).toEqual(['referenceDate', 'locality', 'types', 'dictionaries']);
+  expect(Object.keys(toJsonSchema('options').properties ?? {})).toEqual(['referenceDate', 'locality', 'types', 'dictionaries', 'recognizers']);
   for (const name of DICTIONARY_NAMES) expect(toJsonSchema(name).type).toBe('object');
 });
