@@ -14,6 +14,8 @@ export function bareDistrict(reading: Reading, token: number): KnownUnit | null 
   if (!matches.has(token, EntryKind.DISTRICT) || !isCapitalWord(tokens.shape[token] as number)) return null;
   const match = matches.longest(token, EntryKind.DISTRICT);
   const to = matches.to[match] as number;
+  const province = matches.longest(token, EntryKind.PROVINCE);
+  if (province >= 0 && (matches.to[province] as number) >= to) return null;
   if (to < token + 2 || !isCapitalWord(tokens.shape[to - 1] as number) || !standsAlone(reading, token, to)) return null;
   const before = placeBefore(reading, token);
   const isPlace = before ? continues(reading, before, token, to) : isLocated(reading, token) || headsLine(reading, token, to);

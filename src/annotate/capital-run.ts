@@ -2,6 +2,9 @@ import { EntryKind, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import type { Reading } from './reading.ts';
 
+/** Words of a phrase that may end before a name: `Trường Đại học Y`. */
+const LONGEST_PHRASE_BEFORE = 6;
+
 /**
  * One past the last word of a run of capitalised words that begins at the token, at most `longest` of them: `Nhân Cơ`,
  * `Phú Quốc`. A run never crosses a sentence, a sign or a claimed token; in a line of capitals there are no runs.
@@ -46,4 +49,13 @@ export function followsHonorific({ tokens, matches }: Reading, token: number): b
 /** `Hồ Chí Minh` bare is the man; the city has its level word. */
 export function isPersonName({ tokens, lexicon }: Reading, from: number, to: number): boolean {
   return to - from === 3 && lexicon.isSyllable(tokens.symbol[from] as number, Syllable.SURNAME);
+}
+
+/** A field or a body ends just before the token, so that its last word is no part of a name: `Sở Công Thương ⟦Bình Dương⟧`. */
+export function followsPhrase({ matches }: Reading, token: number): boolean {
+  for (let from = Math.max(0, token - LONGEST_PHRASE_BEFORE); from < token; from++) {
+    const match = matches.longest(from, EntryKind.FIELD | EntryKind.HEAD | EntryKind.BODY);
+    if (match >= 0 && matches.to[match] === token) return true;
+  }
+  return false;
 }

@@ -32,9 +32,11 @@ export const WORD_OF_CUE: ReadonlyMap<number, string> = new Map([
 
 /** The province, district or commune at the token that fits the level word before it. */
 export function knownUnit(reading: Reading, token: number, cue: number): KnownUnit | null {
-  const { tokens, matches } = reading;
+  const { tokens, matches, findings, lexicon } = reading;
   const word = WORD_OF_CUE.get(cue) ?? '';
   if (COMMUNE_WORDS.has(word)) return knownCommune(reading, token, word);
+  const short = findings.startingAt(token, 'abbreviation');
+  if (short) return known(reading, token, short.to, lexicon.provinces(`${word} ${short.expansion}`), short.expansion);
   const match = tokens.is(token, Shape.CAPITAL) ? matches.longest(token, EntryKind.PROVINCE | EntryKind.DISTRICT) : -1;
   if (match < 0) return null;
   const to = matches.to[match] as number;
@@ -75,17 +77,22 @@ function knownCommune(reading: Reading, token: number, word: string): KnownUnit 
   return null;
 }
 
-/** A name in the text as the unit that it is of, spelled as the text has it where that is one of its spellings. */
-export function known(reading: Reading, token: number, to: number, candidates: readonly AdministrativeUnit[]): KnownUnit | null {
+/** A name in the text as the unit that it is of; `printed` is its name where the text has a short form. */
+export function known(
+  reading: Reading,
+  token: number,
+  to: number,
+  candidates: readonly AdministrativeUnit[],
+  printed = reading.tokens.plain(token, to),
+): KnownUnit | null {
   const [unit] = candidates;
-  if (!unit) return null;
-  return { to, name: spelling(reading, token, to, unit.name), word: unit.word, level: unit.level, candidates };
+  return unit ? { to, name: spelling(printed, unit.name), word: unit.word, level: unit.level, candidates } : null;
 }
 
 /** Đắk, Đăk, Đắc and Đak are one word spelled four ways, and the text's own stays; any other variant is a slip. */
-function spelling({ tokens }: Reading, from: number, to: number, canonical: string): string {
-  const printed = titled(tokens.plain(from, to));
-  return printed !== canonical && unitKey(printed) === unitKey(canonical) ? printed : canonical;
+function spelling(printed: string, canonical: string): string {
+  const name = titled(printed);
+  return name !== canonical && unitKey(name) === unitKey(canonical) ? name : canonical;
 }
 
 /** Names as they are written in text; those of a heading in capitals are put in title case. */

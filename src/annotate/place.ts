@@ -2,11 +2,12 @@ import { Cue, EntryKind, Look, Syllable } from '../lexicon/index.ts';
 import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { bareDistrict } from './bare-unit.ts';
-import { capitalRun, followsHonorific, followsNamePart, isCapitalWord, isPersonName } from './capital-run.ts';
-import type { PlaceFinding } from './finding.ts';
-import { type KnownUnit, knownProvince, knownUnit, titled, WORD_OF_CUE } from './known-unit.ts';
+import { followsHonorific, followsNamePart, followsPhrase, isCapitalWord, isPersonName } from './capital-run.ts';
+import { knownProvince, knownUnit } from './known-unit.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
 import { placesSaidAgain } from './place-again.ts';
+import { placeList } from './place-list.ts';
+import { addKnown, addPlace, fullLevelWord, nameEnd } from './place-name.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
 
@@ -23,10 +24,7 @@ export const PLACE_RULES: RuleDescriptions = {
 };
 
 const STARTS = EntryKind.CUE | EntryKind.NEVER | Look.CAPITAL | Look.NUMBER;
-const KNOWN_UNITS = EntryKind.PROVINCE | EntryKind.DISTRICT;
 const PROVINCE_NAME = /^(?:tỉnh|thành phố) /u;
-const LONGEST_NAME = 4;
-const LONGEST_LIST = 12;
 
 /** Named places, from the most explicit to the barest: with a level word, in a list, by a name of the dictionary, said again. */
 export function annotatePlaces(reading: Reading): void {
@@ -67,6 +65,8 @@ function withLevel(reading: Reading, from: number): number {
   let name = matches.cueTo(from);
   if (tokens.isSign(name, '.') && tokens.isJoined(name)) name++;
   if (tokens.is(name, Shape.BREAK_BEFORE)) return 0;
+  // `TP.HCM` is a name as a whole.
+  if ((reading.findings.startingAt(from, 'abbreviation')?.to ?? 0) > name) return bareName(reading, from);
   const known = knownUnit(reading, name, cue);
   if (known) return addKnown(reading, from, known, 'place.level-known');
   const isFeature = cue === Cue.feature || cue === Cue.road;
@@ -77,7 +77,7 @@ function withLevel(reading: Reading, from: number): number {
   const to = mayBeUnlisted(reading, name, cue) ? nameEnd(reading, name, cue) : name;
   if (to === name) return isFeature ? 0 : bareName(reading, from);
   const level = levelOfCue(cue) as PlaceLevel;
-  return add(
+  return addPlace(
     reading,
     from,
     to,
@@ -123,61 +123,7 @@ function nestedUnit(reading: Reading, from: number, at: number): number {
   if (to === 0) return 0;
   const unit = reading.findings.startingAt(at, 'place');
   const name = unit && unit.to === to ? `${unit.word} ${unit.name}`.trim() : tokens.plain(at, to);
-  return add(reading, from, to, name, tokens.plain(from, at), 'other', 'place.feature');
-}
-
-const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(cue) ?? printed;
-
-/** One past the last word of the name after a level word; the token itself when no name stands there. */
-function nameEnd(reading: Reading, token: number, cue: number): number {
-  const { tokens } = reading;
-  const mayBeNumber = cue === Cue.urbanDistrict || cue === Cue.ward || cue === Cue.road || cue === Cue.settlement;
-  if (mayBeNumber && tokens.is(token, Shape.NUMBER) && !tokens.is(token, Shape.SEPARATED))
-    return isNumberedName(reading, token) ? token + 1 : token;
-  let to = capitalRun(reading, token, LONGEST_NAME);
-  // `xã Nhân Cơ Ủy ban …`: a new name that the dictionaries know ends the run.
-  for (let at = token + 1; at < to; at++) {
-    if (reading.matches.has(at, EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY) || levelOfCue(reading.matches.cue(at))) to = at;
-  }
-  return to;
-}
-
-/** `Quận 1`, `phường 12`, `Quốc lộ 14`, `đường số 5` — not `phường 12.000 dân`, `xã 5 năm`. */
-function isNumberedName({ tokens, matches }: Reading, token: number): boolean {
-  if ((tokens.end[token] as number) - (tokens.start[token] as number) > 3) return false;
-  return tokens.is(token - 1, Shape.WORD) && !matches.has(token + 1, EntryKind.UNIT);
-}
-
-/** `các huyện Đắk Song, Krông Nô`, `2 xã Quảng Tín và Đắk Ru`: one mention a name, all of the level that the word says. */
-function placeList(reading: Reading, at: number): number {
-  const { tokens, matches } = reading;
-  const cue = matches.cue(at);
-  if (!isGovernedUnit(cue)) return 0;
-  let name = matches.cueTo(at);
-  while (matches.cue(name) !== 0 && isGovernedUnit(matches.cue(name)) && name < at + 6) name = matches.cueTo(name);
-  if (tokens.isSign(name, ':')) name++;
-  let end = 0;
-  for (let items = 0; items < LONGEST_LIST; items++) {
-    const to = listItem(reading, name, cue);
-    if (to === name) break;
-    end = to;
-    if (!tokens.isSign(to, ',') && !matches.isCue(to, Cue.and) && !tokens.isSign(to, ';')) break;
-    name = tokens.isSign(to, ',') && matches.isCue(to + 1, Cue.and) ? matches.cueTo(to + 1) : to + 1;
-    if (levelOfCue(matches.cue(name))) break;
-  }
-  return end;
-}
-
-/** `các tỉnh Hà Giang, ⟦Lào Cai⟧`; a unit of another word than the list's is taken as it is printed. */
-function listItem(reading: Reading, name: number, cue: number): number {
-  const { tokens, matches } = reading;
-  const known = knownUnit(reading, name, cue);
-  if (known) return addKnown(reading, name, known, 'place.list');
-  const match = matches.longest(name, KNOWN_UNITS);
-  const to = match >= 0 && tokens.is(name, Shape.CAPITAL) ? (matches.to[match] as number) : nameEnd(reading, name, cue);
-  return to === name
-    ? name
-    : add(reading, name, to, tokens.plain(name, to), fullLevelWord(cue, ''), levelOfCue(cue) as PlaceLevel, 'place.list');
+  return addPlace(reading, from, to, name, tokens.plain(from, at), 'other', 'place.feature');
 }
 
 function bareName(reading: Reading, token: number): number {
@@ -188,14 +134,15 @@ function bareName(reading: Reading, token: number): number {
   const short = findings.startingAt(token, 'abbreviation');
   if (short?.names === 'place' && short.form === 'short') {
     const level = PROVINCE_NAME.test(short.expansion) ? 'province' : 'other';
-    return add(reading, token, short.to, short.expansion, '', level, 'place.short-form');
+    const candidates = level === 'province' ? reading.lexicon.provinces(short.expansion) : [];
+    return addPlace(reading, token, short.to, short.expansion, '', level, 'place.short-form', candidates);
   }
   if (!matches.has(token, EntryKind.PROVINCE | EntryKind.PLACE)) return 0;
   const match = matches.longest(token, EntryKind.PROVINCE | EntryKind.PLACE);
   const to = matches.to[match] as number;
   const longer = matches.longest(token, EntryKind.FIELD | EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY | EntryKind.NEVER);
   if (longer >= 0 && (matches.to[longer] as number) > to) return 0;
-  if (!isWhollyCapital(reading, token, to) || followsNamePart(reading, token)) return 0;
+  if (!isWhollyCapital(reading, token, to) || isInName(reading, token)) return 0;
   if (matches.kind[match] === EntryKind.PROVINCE) {
     const province = knownProvince(reading, token, to, null);
     return province && endsName(reading, to) && !isPersonName(reading, token, to)
@@ -204,7 +151,14 @@ function bareName(reading: Reading, token: number): number {
   }
   const { name, level, ambiguous } = matches.value(match, EntryKind.PLACE);
   if (ambiguous && !standsAlone(reading, token, to)) return 0;
-  return add(reading, token, to, name, '', level, 'place.named');
+  return addPlace(reading, token, to, name, '', level, 'place.named');
+}
+
+/** `Nguyễn ⟦Hà Giang⟧` is a person, `Sở Công Thương ⟦Hà Giang⟧` and `Đại học Y ⟦Hà Nội⟧` are none. */
+function isInName(reading: Reading, token: number): boolean {
+  const { start, end } = reading.tokens;
+  const isLetter = token > 0 && (end[token - 1] as number) - (start[token - 1] as number) === 1;
+  return followsNamePart(reading, token) && !isLetter && !followsPhrase(reading, token);
 }
 
 /** `Hà Giang`, not `Hà giang`; longer names have small words inside: `Đồng bằng sông Cửu Long`. */
@@ -225,23 +179,4 @@ function standsAlone(reading: Reading, from: number, to: number): boolean {
   if (tokens.is(from, Shape.BREAK_BEFORE) || tokens.is(from, Shape.ALL_CAPS) || followsHonorific(reading, from)) return false;
   const before = isCapitalWord(tokens.shape[from - 1] as number);
   return !before && (!isCapitalWord(tokens.shape[to] as number) || tokens.is(to, Shape.BREAK_BEFORE));
-}
-
-function addKnown(reading: Reading, from: number, { to, name, word, level, candidates }: KnownUnit, rule: string): number {
-  return add(reading, from, to, name, word, level, rule, candidates);
-}
-
-function add(
-  reading: Reading,
-  from: number,
-  to: number,
-  name: string,
-  word: string,
-  level: PlaceLevel,
-  rule: string,
-  candidates: PlaceFinding['candidates'] = [],
-): number {
-  const form = rule === 'place.short-form' ? 'short' : 'name';
-  reading.findings.add({ type: 'place', from, to, form, rule, name: titled(name), word: word.toLowerCase(), level, candidates });
-  return to;
 }

@@ -9,6 +9,7 @@ const NAMES = [
   'belongs',
   'this',
   'plural',
+  'comprises',
   'branch',
   // units of administration
   'level',

@@ -3,6 +3,7 @@ import { Cue, type CueName } from './cue.ts';
 import type { LexiconData } from './data.ts';
 import { type AdministrativeUnit, type Entries, EntryKind, type EntryKindBit, readEntry } from './entry.ts';
 import { Gazetteer } from './gazetteer.ts';
+import { unitKey } from './unit-key.ts';
 
 /** Numbers a slot of the edge table has; the fourth is room, so that none lies across two cache lines. */
 const STRIDE = 4;
@@ -36,6 +37,7 @@ export class Lexicon {
   readonly #cues: Uint8Array;
   readonly #gazetteers: readonly Gazetteer[];
   readonly #units = new Map<string, readonly AdministrativeUnit[]>();
+  readonly #provinces = new Map<string, readonly AdministrativeUnit[]>();
 
   constructor(data: LexiconData) {
     this.data = data;
@@ -126,6 +128,17 @@ export class Lexicon {
       this.#units.set(code, (units = this.all(kind).filter((unit) => unit.code === code)));
     }
     return units;
+  }
+
+  /** The provinces of that full name, of every time: `tỉnh Lào Cai`. */
+  provinces(fullName: string): readonly AdministrativeUnit[] {
+    if (this.#provinces.size === 0) {
+      for (const unit of this.all(EntryKind.PROVINCE)) {
+        const key = unitKey(`${unit.word} ${unit.name}`);
+        this.#provinces.set(key, [...(this.#provinces.get(key) ?? []), unit]);
+      }
+    }
+    return this.#provinces.get(unitKey(fullName)) ?? [];
   }
 
   /** Every entry of one kind; for kinds of which there are few. */

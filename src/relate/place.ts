@@ -1,6 +1,6 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
 import type { AdministrativeUnit, Lexicon } from '../lexicon/index.ts';
-import { areOfOneTime, outerPlace } from '../resolve/index.ts';
+import { areOfOneTime, liesIn, outerPlace } from '../resolve/index.ts';
 import { rule } from './rule.ts';
 
 const isUnit = (place: PlaceFinding) => place.level !== 'country' && place.level !== 'other';
@@ -16,14 +16,25 @@ export const withinChain = rule({
     'Cầu đi qua xã Lũng Cú thuộc huyện Đồng Văn.',
     'Bà con thôn 4 xã Lũng Cú phấn khởi.',
   ],
-  counterExamples: ['Đoàn đến tỉnh Hà Giang, tỉnh Lào Cai.', 'tỉnh Hà Giang và huyện Sa Pa', 'huyện Đồng Văn, Việt Nam'],
+  counterExamples: [
+    'Đoàn đến tỉnh Hà Giang, tỉnh Lào Cai.',
+    'khu vực thành phố Bến Tre, tỉnh Hưng Yên',
+    'tỉnh Hà Giang và huyện Sa Pa',
+    'huyện Đồng Văn, Việt Nam',
+  ],
   find(document, report) {
     document.byType.place.forEach((inner, i) => {
       const outer = outerPlace(document, i);
-      if (outer && isUnit(outer)) report(inner, outer);
+      if (outer && isUnit(outer) && mayLieIn(document.reading.lexicon, inner, outer)) report(inner, outer);
     });
   },
 });
+
+/** Not `ở thành phố Bến Tre, tỉnh Hưng Yên`, a list: where the dictionaries know both, one must have lain in the other. */
+function mayLieIn(lexicon: Lexicon, { candidates }: PlaceFinding, outer: PlaceFinding): boolean {
+  if (candidates.length === 0 || outer.candidates.length === 0) return true;
+  return candidates.some((unit) => outer.candidates.some((one) => liesIn(lexicon, unit, one)));
+}
 
 export const withinName = rule({
   name: 'within.name',

@@ -1,5 +1,5 @@
 import type { PlaceFinding } from '../annotate/index.ts';
-import { type AdministrativeUnit, Cue, EntryKind, type Lexicon, unitKey } from '../lexicon/index.ts';
+import { type AdministrativeUnit, Cue, type Lexicon } from '../lexicon/index.ts';
 import { PLACE_LEVELS, type PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import type { Resolution } from './resolution.ts';
@@ -77,7 +77,7 @@ function insideOf(lexicon: Lexicon, units: Units, outer: Units): Units {
 }
 
 /** A commune lies in its district, and both in its province. */
-function liesIn(lexicon: Lexicon, unit: AdministrativeUnit, outer: AdministrativeUnit): boolean {
+export function liesIn(lexicon: Lexicon, unit: AdministrativeUnit, outer: AdministrativeUnit): boolean {
   if (unit.parent === '' || outer.level === 'commune') return false;
   if (unit.parent === outer.code) return areOfOneTime(unit, outer);
   return lexicon.unitsOf(unit.parent).some((parent) => areOfOneTime(unit, parent) && liesIn(lexicon, parent, outer));
@@ -120,7 +120,7 @@ function provincesOf(
   if (named.length > 0) return [...new Set(named)];
   const around = [...settled.values()].flatMap(({ unit }) => provinceOf(lexicon, unit));
   if (around.length > 0 || locality === null) return [...new Set(around)];
-  return lexicon.all(EntryKind.PROVINCE).filter(({ word, name }) => unitKey(`${word} ${name}`) === unitKey(locality));
+  return lexicon.provinces(locality);
 }
 
 /** The province that a unit lay in; with its code being given anew there may be several, of which one is of its time. */

@@ -11,6 +11,11 @@ describe('places', () => {
     ['xã Niêm Sơn khó khăn; Niêm Sơn đã đổi thay.', ['xã Niêm Sơn', 'Niêm Sơn']],
     ['các huyện Mèo Vạc, Yên Minh và Đồng Văn', ['Mèo Vạc', 'Yên Minh', 'Đồng Văn']],
     ['phường 12, Quận 3', ['phường 12', 'Quận 3']],
+    ['ở các huyện, thị xã gồm Yên Minh, Quản Bạ', ['Yên Minh', 'Quản Bạ']],
+    ['các quận, huyện: Hoàng Mai và Gia Lâm', ['Hoàng Mai', 'Gia Lâm']],
+    ['Sở Công Thương Bình Dương cho biết', ['Bình Dương']],
+    ['ở Bến Tre, Hưng Yên có mưa', ['Bến Tre', 'Hưng Yên']],
+    ['Quận 10, TP.HCM và TP HCM', ['Quận 10', 'TP.HCM', 'TP HCM']],
     ['cảng Cái Lân đón tàu', ['cảng Cái Lân']],
     ['trên địa bàn TP.HCM', ['TP.HCM']],
     ['khu vực Tây Nguyên và Đồng bằng sông Cửu Long', ['Tây Nguyên', 'Đồng bằng sông Cửu Long']],
@@ -30,6 +35,8 @@ describe('places', () => {
     'xã hội hóa giáo dục',
     'phường, xã, thị trấn',
     'Bắc qua sông',
+    'chứng chỉ tiếng Anh, tiếng Pháp',
+    'các xã, phường gồm cán bộ và nhân dân',
   ])('none in: %s', (text) => {
     expect(found('place', text)).toEqual([]);
   });

@@ -1,0 +1,64 @@
+import { Cue, EntryKind } from '../lexicon/index.ts';
+import type { PlaceLevel } from '../model/index.ts';
+import { Shape } from '../text/index.ts';
+import { known, knownUnit } from './known-unit.ts';
+import { isGovernedUnit, levelOfCue } from './level.ts';
+import { addKnown, addPlace, fullLevelWord, nameEnd } from './place-name.ts';
+import type { Reading } from './reading.ts';
+
+const LONGEST_LIST = 60;
+/** `các quận, huyện, thị xã, thành phố` */
+const MOST_LEVELS = 5;
+
+/**
+ * `các huyện Đắk Song, Krông Nô`, `2 xã Quảng Tín và Đắk Ru`, `các huyện, thị xã gồm Đắk Mil, Gia Nghĩa`: one mention a
+ * name, all of the level that the words say. Reads the level words at the token; returns where the list ends, 0 for none.
+ */
+export function placeList(reading: Reading, at: number): number {
+  const { tokens, matches } = reading;
+  const cues: number[] = [];
+  let name = at;
+  while (cues.length < MOST_LEVELS && isGovernedUnit(matches.cue(name))) {
+    cues.push(matches.cue(name));
+    name = matches.cueTo(name);
+    const next = listJoint(reading, name);
+    if (isGovernedUnit(matches.cue(next))) name = next;
+  }
+  if (cues.length === 0) return 0;
+  if (matches.isCue(name, Cue.comprises)) name = matches.cueTo(name);
+  if (tokens.isSign(name, ':')) name++;
+  let end = 0;
+  for (let items = 0; items < LONGEST_LIST; items++) {
+    const to = listItem(reading, name, cues);
+    if (to === name) break;
+    end = to;
+    name = listJoint(reading, to);
+    if (name === to || levelOfCue(matches.cue(name))) break;
+  }
+  return end;
+}
+
+/** Behind `,`, `;`, `và` or `, và`; the token itself where none of them stands. */
+function listJoint({ tokens, matches }: Reading, token: number): number {
+  const next = tokens.isSign(token, ',') || tokens.isSign(token, ';') ? token + 1 : token;
+  return matches.isCue(next, Cue.and) ? matches.cueTo(next) : next;
+}
+
+/** `các tỉnh Hà Giang, ⟦Lào Cai⟧`; a name that no dictionary has for the one level word of the list is taken as printed. */
+function listItem(reading: Reading, name: number, cues: readonly number[]): number {
+  for (const cue of cues) {
+    const unit = knownUnit(reading, name, cue);
+    if (unit) return addKnown(reading, name, unit, 'place.list');
+  }
+  const { tokens, matches } = reading;
+  const match = tokens.is(name, Shape.CAPITAL) ? matches.longest(name, EntryKind.DISTRICT) : -1;
+  const to = match < 0 ? name : (matches.to[match] as number);
+  const [cue = 0, second] = cues;
+  const level = levelOfCue(cue) as PlaceLevel;
+  if (match >= 0 && level === 'district') {
+    const district = known(reading, name, to, matches.senses(name, to, EntryKind.DISTRICT));
+    if (district) return addKnown(reading, name, district, 'place.list');
+  }
+  const end = second === undefined ? nameEnd(reading, name, cue) : name;
+  return end === name ? name : addPlace(reading, name, end, tokens.plain(name, end), fullLevelWord(cue, ''), level, 'place.list');
+}

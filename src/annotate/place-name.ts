@@ -1,0 +1,54 @@
+import { Cue, EntryKind } from '../lexicon/index.ts';
+import type { PlaceLevel } from '../model/index.ts';
+import { Shape } from '../text/index.ts';
+import { capitalRun } from './capital-run.ts';
+import type { PlaceFinding } from './finding.ts';
+import { type KnownUnit, titled, WORD_OF_CUE } from './known-unit.ts';
+import { levelOfCue } from './level.ts';
+import type { Reading } from './reading.ts';
+
+const LONGEST_NAME = 4;
+
+/** The level word in full: `TP` is `thành phố`. */
+export const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(cue) ?? printed;
+
+/** One past the last word of the name after a level word; the token itself when no name stands there. */
+export function nameEnd(reading: Reading, token: number, cue: number): number {
+  const { tokens } = reading;
+  const mayBeNumber = cue === Cue.urbanDistrict || cue === Cue.ward || cue === Cue.road || cue === Cue.settlement;
+  if (mayBeNumber && tokens.is(token, Shape.NUMBER) && !tokens.is(token, Shape.SEPARATED))
+    return isNumberedName(reading, token) ? token + 1 : token;
+  let to = capitalRun(reading, token, LONGEST_NAME);
+  // `xã Nhân Cơ Ủy ban …`: a new name that the dictionaries know ends the run.
+  for (let at = token + 1; at < to; at++) {
+    if (reading.matches.has(at, EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY) || levelOfCue(reading.matches.cue(at))) to = at;
+  }
+  return to;
+}
+
+/** `Quận 1`, `phường 12`, `Quốc lộ 14`, `đường số 5` — not `phường 12.000 dân`, `xã 5 năm`. */
+function isNumberedName({ tokens, matches }: Reading, token: number): boolean {
+  if ((tokens.end[token] as number) - (tokens.start[token] as number) > 3) return false;
+  return tokens.is(token - 1, Shape.WORD) && !matches.has(token + 1, EntryKind.UNIT);
+}
+
+/** Adds a unit of the dictionaries; returns where it ends. */
+export function addKnown(reading: Reading, from: number, { to, name, word, level, candidates }: KnownUnit, rule: string): number {
+  return addPlace(reading, from, to, name, word, level, rule, candidates);
+}
+
+/** Adds a place; returns where it ends. */
+export function addPlace(
+  reading: Reading,
+  from: number,
+  to: number,
+  name: string,
+  word: string,
+  level: PlaceLevel,
+  rule: string,
+  candidates: PlaceFinding['candidates'] = [],
+): number {
+  const form = rule === 'place.short-form' ? 'short' : 'name';
+  reading.findings.add({ type: 'place', from, to, form, rule, name: titled(name), word: word.toLowerCase(), level, candidates });
+  return to;
+}
