@@ -36,7 +36,7 @@ export function knownUnit(reading: Reading, token: number, cue: number): KnownUn
   const word = WORD_OF_CUE.get(cue) ?? '';
   if (COMMUNE_WORDS.has(word)) return knownCommune(reading, token, word);
   const short = findings.startingAt(token, 'abbreviation');
-  if (short) return known(reading, token, short.to, lexicon.provinces(`${word} ${short.expansion}`), short.expansion);
+  if (short) return known(reading, token, short.to, lexicon.units.provinces(`${word} ${short.expansion}`), short.expansion);
   const match = tokens.is(token, Shape.CAPITAL) ? matches.longest(token, EntryKind.PROVINCE | EntryKind.DISTRICT) : -1;
   if (match < 0) return null;
   const to = matches.to[match] as number;
@@ -71,7 +71,7 @@ function knownCommune(reading: Reading, token: number, word: string): KnownUnit 
   const { tokens, lexicon } = reading;
   const end = tokens.is(token, Shape.NUMBER) ? token + 1 : capitalRun(reading, token, LONGEST_COMMUNE);
   for (let to = end; to > token; to--) {
-    const units = lexicon.communes(titled(tokens.plain(token, to))).filter((unit) => unit.word === word);
+    const units = lexicon.units.communes(titled(tokens.plain(token, to))).filter((unit) => unit.word === word);
     if (units.length > 0) return known(reading, token, to, units);
   }
   return null;

@@ -134,7 +134,7 @@ function bareName(reading: Reading, token: number): number {
   const short = findings.startingAt(token, 'abbreviation');
   if (short?.names === 'place' && short.form === 'short') {
     const level = PROVINCE_NAME.test(short.expansion) ? 'province' : 'other';
-    const candidates = level === 'province' ? reading.lexicon.provinces(short.expansion) : [];
+    const candidates = level === 'province' ? reading.lexicon.units.provinces(short.expansion) : [];
     return addPlace(reading, token, short.to, short.expansion, '', level, 'place.short-form', candidates);
   }
   if (!matches.has(token, EntryKind.PROVINCE | EntryKind.PLACE)) return 0;

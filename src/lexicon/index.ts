@@ -1,3 +1,4 @@
+export type { AdministrativeUnits } from './administrative-units.ts';
 export { baseLexicon } from './base.ts';
 export { LexiconBuilder } from './builder.ts';
 export { Cue, type CueName } from './cue.ts';

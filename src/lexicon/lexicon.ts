@@ -1,14 +1,11 @@
 import { SymbolTable } from '../text/index.ts';
+import { AdministrativeUnits } from './administrative-units.ts';
 import { Cue, type CueName } from './cue.ts';
 import type { LexiconData } from './data.ts';
-import { type AdministrativeUnit, type Entries, EntryKind, type EntryKindBit, readEntry } from './entry.ts';
-import { Gazetteer } from './gazetteer.ts';
-import { unitKey } from './unit-key.ts';
+import { type Entries, EntryKind, type EntryKindBit, readEntry } from './entry.ts';
 
 /** Numbers a slot of the edge table has; the fourth is room, so that none lies across two cache lines. */
 const STRIDE = 4;
-/** Digits of a district's code; a province's has fewer, a commune's more. */
-const DISTRICT_DIGITS = 3;
 /** The one sign that a phrase begins with: a unit. */
 const PERCENT = -0x25;
 
@@ -23,6 +20,7 @@ function hashEdge(node: number, symbol: number): number {
 export class Lexicon {
   readonly symbols: SymbolTable;
   readonly data: LexiconData;
+  readonly units: AdministrativeUnits;
   readonly #syllables: Int32Array;
   /** The edges as a hash table: parent, symbol and child side by side, so that a look-up touches one cache line. */
   readonly #slots: Int32Array;
@@ -35,9 +33,6 @@ export class Lexicon {
   readonly #entries: (Entries[EntryKindBit] | undefined)[];
   /** The `Cue` of each entry that is one, else 0: asked for every word of grammar. */
   readonly #cues: Uint8Array;
-  readonly #gazetteers: readonly Gazetteer[];
-  readonly #units = new Map<string, readonly AdministrativeUnit[]>();
-  readonly #provinces = new Map<string, readonly AdministrativeUnit[]>();
 
   constructor(data: LexiconData) {
     this.data = data;
@@ -57,7 +52,7 @@ export class Lexicon {
     for (let node = 0; node < data.parents.length; node++) {
       this.#acceptStart[node + 1] = (this.#acceptStart[node + 1] as number) + (this.#acceptStart[node] as number);
     }
-    this.#gazetteers = data.communes.map((packed) => new Gazetteer(packed));
+    this.units = new AdministrativeUnits((kind) => this.all(kind), data.communes);
     this.#entries = new Array(data.kinds.length);
     this.#cues = Uint8Array.from(data.kinds, (kind, id) => (kind === EntryKind.CUE ? Cue[this.entry(id, kind).cue as CueName] : 0));
   }
@@ -111,34 +106,6 @@ export class Lexicon {
       if (this.data.kinds[id] === kind) found.push(this.entry(id, kind));
     }
     return found;
-  }
-
-  /** The communes of that name, of every time. */
-  communes(name: string): readonly AdministrativeUnit[] {
-    const [only, ...more] = this.#gazetteers;
-    return more.length === 0 ? (only?.named(name) ?? []) : this.#gazetteers.flatMap((gazetteer) => gazetteer.named(name));
-  }
-
-  /** The units that have borne a code of the statistics office: two digits are a province's, three a district's, five a commune's. */
-  unitsOf(code: string): readonly AdministrativeUnit[] {
-    if (code.length > DISTRICT_DIGITS) return this.#gazetteers.flatMap((gazetteer) => gazetteer.coded(code));
-    let units = this.#units.get(code);
-    if (!units) {
-      const kind = code.length === DISTRICT_DIGITS ? EntryKind.DISTRICT : EntryKind.PROVINCE;
-      this.#units.set(code, (units = this.all(kind).filter((unit) => unit.code === code)));
-    }
-    return units;
-  }
-
-  /** The provinces of that full name, of every time: `tỉnh Lào Cai`. */
-  provinces(fullName: string): readonly AdministrativeUnit[] {
-    if (this.#provinces.size === 0) {
-      for (const unit of this.all(EntryKind.PROVINCE)) {
-        const key = unitKey(`${unit.word} ${unit.name}`);
-        this.#provinces.set(key, [...(this.#provinces.get(key) ?? []), unit]);
-      }
-    }
-    return this.#provinces.get(unitKey(fullName)) ?? [];
   }
 
   /** Every entry of one kind; for kinds of which there are few. */

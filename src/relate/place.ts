@@ -1,6 +1,6 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
-import type { AdministrativeUnit, Lexicon } from '../lexicon/index.ts';
-import { areOfOneTime, liesIn, outerPlace } from '../resolve/index.ts';
+import type { AdministrativeUnit, AdministrativeUnits } from '../lexicon/index.ts';
+import { outerPlace } from '../resolve/index.ts';
 import { rule } from './rule.ts';
 
 const isUnit = (place: PlaceFinding) => place.level !== 'country' && place.level !== 'other';
@@ -25,15 +25,15 @@ export const withinChain = rule({
   find(document, report) {
     document.byType.place.forEach((inner, i) => {
       const outer = outerPlace(document, i);
-      if (outer && isUnit(outer) && mayLieIn(document.reading.lexicon, inner, outer)) report(inner, outer);
+      if (outer && isUnit(outer) && mayLieIn(document.reading.lexicon.units, inner, outer)) report(inner, outer);
     });
   },
 });
 
 /** Not `ở thành phố Bến Tre, tỉnh Hưng Yên`, a list: where the dictionaries know both, one must have lain in the other. */
-function mayLieIn(lexicon: Lexicon, { candidates }: PlaceFinding, outer: PlaceFinding): boolean {
+function mayLieIn(known: AdministrativeUnits, { candidates }: PlaceFinding, outer: PlaceFinding): boolean {
   if (candidates.length === 0 || outer.candidates.length === 0) return true;
-  return candidates.some((unit) => outer.candidates.some((one) => liesIn(lexicon, unit, one)));
+  return candidates.some((unit) => known.around(unit).some((one) => outer.candidates.includes(one)));
 }
 
 export const withinName = rule({
@@ -58,58 +58,40 @@ export const withinUnit = rule({
   examples: ['Huyện Mèo Vạc thuộc địa bàn khó khăn. Tỉnh Hà Giang đã hỗ trợ.', 'Tỉnh Hà Giang có huyện Mèo Vạc. Xã Niêm Sơn còn nghèo.'],
   counterExamples: ['Huyện Mèo Vạc đón khách. Tỉnh Lào Cai cũng vậy.', 'Tỉnh Lào Cai đón khách. Xã Niêm Sơn còn nghèo.'],
   find({ byType, context, reading: { lexicon } }, report) {
-    const places = placesByCode(context.units);
+    const places = placesByUnit(context.units);
     const done = new Set<Draft>();
     for (const place of byType.place) {
       const draft = place.draft as Draft;
       const units = done.has(draft) ? [] : (context.units.get(draft) ?? []);
       done.add(draft);
-      const [outer, ...others] = new Set(units.map((unit) => enclosing(lexicon, unit, places)));
+      const [outer, ...others] = new Set(units.map((unit) => enclosing(lexicon.units, unit, places)));
       if (outer && others.length === 0) report(place, outer.findings[0] as PlaceFinding, { at: place, inferred: true });
     }
   },
 });
 
-type Unit = readonly [Draft, AdministrativeUnit];
+type Places = ReadonlyMap<AdministrativeUnit, Draft>;
 
-function placesByCode(units: ReadonlyMap<Draft, readonly AdministrativeUnit[]>): ReadonlyMap<string, readonly Unit[]> {
-  const byCode = new Map<string, Unit[]>();
+/** The province of before a reform and that of after it are one node, whichever the text is of. */
+function placesByUnit(units: ReadonlyMap<Draft, readonly AdministrativeUnit[]>): Places {
+  const places = new Map<AdministrativeUnit, Draft>();
   for (const [draft, settled] of units) {
-    // The province of before a reform and that of after it are one node, whichever the text is of.
     const isProvince = settled[0]?.level === 'province';
-    for (const unit of isProvince ? (draft.findings[0] as PlaceFinding).candidates : settled) {
-      const places = byCode.get(unit.code);
-      if (places) places.push([draft, unit]);
-      else byCode.set(unit.code, [[draft, unit]]);
-    }
+    for (const unit of isProvince ? (draft.findings[0] as PlaceFinding).candidates : settled) places.set(unit, draft);
   }
-  return byCode;
-}
-
-function placeOf(
-  places: ReadonlyMap<string, readonly Unit[]>,
-  codes: readonly string[],
-  isMeant: (unit: AdministrativeUnit) => boolean,
-): Draft | null {
-  for (const code of codes) {
-    const named = places.get(code)?.find(([, unit]) => isMeant(unit));
-    if (named) return named[0];
-  }
-  return null;
+  return places;
 }
 
 /**
- * The smallest unit of the text that the unit lay in: its district, else its province, else the province that took that
+ * The smallest place of the text that the unit lay in: its district, else its province, else the province that took that
  * one over, as texts of the reform have it.
  */
-function enclosing(lexicon: Lexicon, unit: AdministrativeUnit, places: ReadonlyMap<string, readonly Unit[]>): Draft | null {
-  const named = placeOf(places, [unit.parent], (outer) => areOfOneTime(unit, outer));
-  if (named) return named;
-  for (const parent of lexicon.unitsOf(unit.parent)) {
-    if (!areOfOneTime(unit, parent)) continue;
-    const isEnded = parent.level === 'province' && parent.until !== '';
-    const outer = isEnded ? placeOf(places, parent.successors, ({ from }) => from <= parent.until) : enclosing(lexicon, parent, places);
-    if (outer) return outer;
+function enclosing(known: AdministrativeUnits, unit: AdministrativeUnit, places: Places): Draft | null {
+  const around = known.around(unit);
+  const later = around.flatMap((outer) => (outer.level === 'province' ? known.successors(outer) : []));
+  for (const outer of [...around, ...later]) {
+    const place = places.get(outer);
+    if (place) return place;
   }
   return null;
 }

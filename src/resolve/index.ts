@@ -1,4 +1,4 @@
 export type { Context } from './context.ts';
 export type { Resolution, Resolver } from './resolution.ts';
 export { resolve, type Settings } from './resolve.ts';
-export { areOfOneTime, liesIn, outerPlace } from './unit.ts';
+export { outerPlace } from './unit.ts';

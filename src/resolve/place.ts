@@ -1,5 +1,5 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
-import { type AdministrativeUnit, type Lexicon, unitKey } from '../lexicon/index.ts';
+import { type AdministrativeUnit, type AdministrativeUnits, unitKey } from '../lexicon/index.ts';
 import { slug } from '../text/index.ts';
 import type { Resolution } from './resolution.ts';
 import { type SettledUnit, settleUnits } from './unit.ts';
@@ -49,25 +49,20 @@ function openUnit({ drafts, reading: { lexicon } }: Resolution, finding: PlaceFi
   const { unit, isInferred } = settled;
   const full = fullName(unit.word, finding.name);
   const key = keyOf(unit, finding.name, finding.candidates);
-  return drafts.open('place', key, () => fieldsOf(lexicon, full, key, settled), isInferred ? ['code'] : []);
+  return drafts.open('place', key, () => fieldsOf(lexicon.units, full, key, settled), isInferred ? ['code'] : []);
 }
 
-function fieldsOf(lexicon: Lexicon, name: string, key: string, { unit, isTimeless }: SettledUnit): Draft['fields'] {
+function fieldsOf(known: AdministrativeUnits, name: string, key: string, { unit, isTimeless }: SettledUnit): Draft['fields'] {
   const { level, code, until } = unit;
   if (until === '' || isTimeless) return { name, level, code };
   const own = placeId(key);
-  const successors = successorsOf(lexicon, unit).filter((id) => id !== own);
+  const successors = successorsOf(known, unit).filter((id) => id !== own);
   return successors.length > 0 ? { name, level, code, until, successors } : { name, level, code, until };
 }
 
-/** The units that were there with those codes when the old one ended. */
-function successorsOf(lexicon: Lexicon, { successors, until }: AdministrativeUnit): string[] {
-  return successors.flatMap((code) =>
-    lexicon
-      .unitsOf(code)
-      .filter((unit) => unit.from <= until && (unit.until === '' || unit.until > until))
-      .map((unit) => placeId(keyOf(unit, unit.name, unit.level === 'commune' ? lexicon.communes(unit.name) : []))),
-  );
+function successorsOf(known: AdministrativeUnits, unit: AdministrativeUnit): string[] {
+  const namesakes = ({ level, name }: AdministrativeUnit) => (level === 'commune' ? known.communes(name) : []);
+  return known.successors(unit).map((one) => placeId(keyOf(one, one.name, namesakes(one))));
 }
 
 /** Communes and districts that share their name with others are told apart by their code. */

@@ -1,5 +1,5 @@
 import type { PlaceFinding } from '../annotate/index.ts';
-import { type AdministrativeUnit, Cue, type Lexicon } from '../lexicon/index.ts';
+import { type AdministrativeUnit, type AdministrativeUnits, Cue } from '../lexicon/index.ts';
 import { PLACE_LEVELS, type PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import type { Resolution } from './resolution.ts';
@@ -30,10 +30,10 @@ export function settleUnits(resolution: Resolution): ReadonlyMap<PlaceFinding, S
   const days = daysOfText(resolution);
   const settled = new Map<PlaceFinding, SettledUnit>();
   for (const level of LEVELS) {
-    const provinces = level === 'province' ? [] : provincesOf(reading.lexicon, byType.place, settled, context.locality);
+    const provinces = level === 'province' ? [] : provincesOf(reading.lexicon.units, byType.place, settled, context.locality);
     byType.place.forEach((place, i) => {
       if (place.candidates[0]?.level !== level) return;
-      const unit = settleUnit(reading.lexicon, place, outerUnits(outerPlace(resolution, i), settled), provinces, days);
+      const unit = settleUnit(reading.lexicon.units, place, outerUnits(outerPlace(resolution, i), settled), provinces, days);
       if (unit) settled.set(place, unit);
     });
   }
@@ -45,9 +45,15 @@ function outerUnits(outer: PlaceFinding | null, settled: ReadonlyMap<PlaceFindin
   return unit ? [unit.unit] : (outer?.candidates ?? []);
 }
 
-function settleUnit(lexicon: Lexicon, { candidates }: PlaceFinding, outer: Units, provinces: Units, days: Days | null): SettledUnit | null {
-  if (outer.length > 0) return onlyUnit(thoseThen(insideOf(lexicon, candidates, outer), days), days, false);
-  const inside = insideOf(lexicon, candidates, provinces);
+function settleUnit(
+  known: AdministrativeUnits,
+  { candidates }: PlaceFinding,
+  outer: Units,
+  provinces: Units,
+  days: Days | null,
+): SettledUnit | null {
+  if (outer.length > 0) return onlyUnit(thoseThen(insideOf(known, candidates, outer), days), days, false);
+  const inside = insideOf(known, candidates, provinces);
   if (inside.length === 0) return onlyUnit(candidates, days, false);
   const alone = onlyUnit(thoseThen(candidates, days), days, false);
   if (inside.length === candidates.length) return alone;
@@ -71,21 +77,9 @@ export function outerPlace({ byType, reading: { tokens, matches } }: Resolution,
 const isBigger = (outer: PlaceFinding, inner: PlaceFinding) => PLACE_LEVELS.indexOf(outer.level) < PLACE_LEVELS.indexOf(inner.level);
 
 /** The units that lie in one of the outer ones; all of them where nothing is known of the outer ones. */
-function insideOf(lexicon: Lexicon, units: Units, outer: Units): Units {
+function insideOf(known: AdministrativeUnits, units: Units, outer: Units): Units {
   if (outer.length === 0) return units;
-  return units.filter((unit) => outer.some((one) => liesIn(lexicon, unit, one)));
-}
-
-/** A commune lies in its district, and both in its province. */
-export function liesIn(lexicon: Lexicon, unit: AdministrativeUnit, outer: AdministrativeUnit): boolean {
-  if (unit.parent === '' || outer.level === 'commune') return false;
-  if (unit.parent === outer.code) return areOfOneTime(unit, outer);
-  return lexicon.unitsOf(unit.parent).some((parent) => areOfOneTime(unit, parent) && liesIn(lexicon, parent, outer));
-}
-
-/** Codes are given anew: a unit lies only in those that were there in its time. */
-export function areOfOneTime(a: AdministrativeUnit, b: AdministrativeUnit): boolean {
-  return (a.until === '' || b.from < a.until) && (b.until === '' || a.from < b.until);
+  return units.filter((unit) => known.around(unit).some((one) => outer.includes(one)));
 }
 
 /** Those that were there when the text was written; all where none was, since texts tell of older times. */
@@ -111,21 +105,19 @@ function daysOfText({ context: { day, year } }: Resolution): Days | null {
 
 /** The provinces that are named, else those of the other units, else the caller's: they tell communes and districts of one name apart. */
 function provincesOf(
-  lexicon: Lexicon,
+  known: AdministrativeUnits,
   places: readonly PlaceFinding[],
   settled: ReadonlyMap<PlaceFinding, SettledUnit>,
   locality: string | null,
 ): Units {
   const named = places.flatMap((place) => (place.level === 'province' ? outerUnits(place, settled) : []));
   if (named.length > 0) return [...new Set(named)];
-  const around = [...settled.values()].flatMap(({ unit }) => provinceOf(lexicon, unit));
+  const around = [...settled.values()].flatMap(({ unit }) => provinceOf(known, unit));
   if (around.length > 0 || locality === null) return [...new Set(around)];
-  return lexicon.provinces(locality);
+  return known.provinces(locality);
 }
 
 /** The province that a unit lay in; with its code being given anew there may be several, of which one is of its time. */
-export function provinceOf(lexicon: Lexicon, unit: AdministrativeUnit): Units {
-  if (unit.parent === '') return [unit];
-  const parents = lexicon.unitsOf(unit.parent).filter((parent) => areOfOneTime(unit, parent));
-  return parents.flatMap((parent) => provinceOf(lexicon, parent));
+export function provinceOf(known: AdministrativeUnits, unit: AdministrativeUnit): Units {
+  return unit.level === 'province' ? [unit] : known.around(unit).filter(({ level }) => level === 'province');
 }

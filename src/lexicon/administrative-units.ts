@@ -1,0 +1,75 @@
+import { type AdministrativeUnit, EntryKind } from './entry.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { unitKey } from './unit-key.ts';
+
+type Units = readonly AdministrativeUnit[];
+
+/** Digits of a district's code; a province's has fewer, a commune's more. */
+const DISTRICT_DIGITS = 3;
+
+/** Provinces, districts and communes of every time, and what lay in what. Answers are kept: texts ask the same again. */
+export class AdministrativeUnits {
+  readonly #all: (kind: typeof EntryKind.PROVINCE | typeof EntryKind.DISTRICT) => Units;
+  readonly #gazetteers: readonly Gazetteer[];
+  readonly #coded = new Map<string, Units>();
+  readonly #provinces = new Map<string, Units>();
+  readonly #around = new WeakMap<AdministrativeUnit, Units>();
+  readonly #successors = new WeakMap<AdministrativeUnit, Units>();
+
+  /** `all` gives every province, or every district. */
+  constructor(all: (kind: typeof EntryKind.PROVINCE | typeof EntryKind.DISTRICT) => Units, communes: readonly string[]) {
+    this.#all = all;
+    this.#gazetteers = communes.map((packed) => new Gazetteer(packed));
+  }
+
+  /** The communes of that name, however it is spelled. */
+  communes(name: string): Units {
+    const [only, ...more] = this.#gazetteers;
+    return more.length === 0 ? (only?.named(name) ?? []) : this.#gazetteers.flatMap((gazetteer) => gazetteer.named(name));
+  }
+
+  /** The provinces of that full name: `tỉnh Lào Cai`. */
+  provinces(fullName: string): Units {
+    const key = unitKey(fullName);
+    return this.#keep(this.#provinces, key, () =>
+      this.#all(EntryKind.PROVINCE).filter(({ word, name }) => unitKey(`${word} ${name}`) === key),
+    );
+  }
+
+  /** The units that a unit lay in: its district, if it had one, then its province; several where a code was given anew meanwhile. */
+  around(unit: AdministrativeUnit): Units {
+    if (unit.parent === '') return [];
+    return this.#keep(this.#around, unit, () => {
+      const parents = this.#ofCode(unit.parent).filter((parent) => areOfOneTime(unit, parent));
+      return [...new Set([...parents, ...parents.flatMap((parent) => this.around(parent))])];
+    });
+  }
+
+  /** The units that took a unit over, as they were on its last day. */
+  successors(unit: AdministrativeUnit): Units {
+    const { until, successors } = unit;
+    return this.#keep(this.#successors, unit, () =>
+      successors.flatMap((code) => this.#ofCode(code).filter(({ from, until: end }) => from <= until && (end === '' || end > until))),
+    );
+  }
+
+  /** The units that have borne a code of the statistics office. */
+  #ofCode(code: string): Units {
+    return this.#keep(this.#coded, code, () => {
+      if (code.length > DISTRICT_DIGITS) return this.#gazetteers.flatMap((gazetteer) => gazetteer.coded(code));
+      const kind = code.length === DISTRICT_DIGITS ? EntryKind.DISTRICT : EntryKind.PROVINCE;
+      return this.#all(kind).filter((unit) => unit.code === code);
+    });
+  }
+
+  #keep<K>(answers: { get(key: K): Units | undefined; set(key: K, units: Units): unknown }, key: K, find: () => Units): Units {
+    let units = answers.get(key);
+    if (!units) answers.set(key, (units = find()));
+    return units;
+  }
+}
+
+/** Codes are given anew: a unit lay only in those that were there in its time. */
+function areOfOneTime(a: AdministrativeUnit, b: AdministrativeUnit): boolean {
+  return (a.until === '' || b.from < a.until) && (b.until === '' || a.from < b.until);
+}
