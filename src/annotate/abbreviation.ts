@@ -39,12 +39,30 @@ function addLongForm({ tokens, findings }: Reading, { long: [from, to], short, e
   });
 }
 
-/** `UBND`, `TTg`; in a line of capitals only what cannot be a syllable: `UBND`, not `BAN`. */
+/** `UBND`, `TTg`, `Q.1`; where a phrase or a line is in capitals only what cannot be a syllable: `UBND`, not `BAN`. */
 function mayBeShortForm(tokens: Tokens, token: number): boolean {
   const bits = tokens.shape[token] as number;
+  if ((bits & Shape.DIGITS) !== 0) return false;
   const isCapitals = (bits & Shape.ALL_CAPS) !== 0 || (bits & (Shape.MIXED_CASE | Shape.CAPITAL)) === (Shape.MIXED_CASE | Shape.CAPITAL);
-  if (!isCapitals || (bits & Shape.DIGITS) !== 0) return false;
-  return (bits & Shape.CAPS_LINE) === 0 || !isSyllableLike(tokens.slice(token, token + 1));
+  if (!isCapitals) return isLetterBeforeName(tokens, token);
+  return !isCapitalSyllable(tokens, token) || ((bits & Shape.CAPS_LINE) === 0 && !isInCapitalPhrase(tokens, token));
+}
+
+/** `Q.1`, `P.Tân Định`, not the initial of a name: `Trần H.Nam`. */
+function isLetterBeforeName(tokens: Tokens, token: number): boolean {
+  if (!tokens.isSign(token + 1, '.') || !tokens.isJoined(token + 1) || tokens.is(token + 2, Shape.BREAK_BEFORE)) return false;
+  const isLetter = tokens.is(token, Shape.CAPITAL) && (tokens.end[token] as number) - (tokens.start[token] as number) === 1;
+  const follows = token > 0 && tokens.is(token - 1, Shape.CAPITAL) && !tokens.is(token - 1, Shape.ALL_CAPS) && !tokens.is(token, Shape.BREAK_BEFORE);
+  return isLetter && !follows;
+}
+
+/** `nhắn DA CAM gửi …`, `ông NGUYỄN THỊ MAI` */
+function isInCapitalPhrase(tokens: Tokens, token: number): boolean {
+  return isCapitalSyllable(tokens, token - 1) || isCapitalSyllable(tokens, token + 1);
+}
+
+function isCapitalSyllable(tokens: Tokens, token: number): boolean {
+  return token >= 0 && token < tokens.count && tokens.is(token, Shape.ALL_CAPS) && isSyllableLike(tokens.slice(token, token + 1));
 }
 
 const SYLLABLE = /^(?:ngh?|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdghklmnpqrstvxđ])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
