@@ -52,7 +52,7 @@ function inside({ mentions }: EntityGraph, ...types: readonly string[]): (at: nu
   return (at) => spans.some(({ start, end }) => start <= at && at < end);
 }
 
-const ROMAN = /^[IVXLCDM]+$/;
+const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** No word of Vietnamese: `UBND`, `WTO`. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
 
@@ -79,7 +79,8 @@ function joins(token: number, step: number): boolean {
   for (let next = at + step; next >= 0 && next < tokens.count; next += step) {
     if (!tokens.isJoined(Math.max(at, next))) return false;
     const isWord = tokens.is(next, Shape.WORD);
-    if (tokens.is(next, Shape.NUMBER) || tokens.is(next, Shape.DIGITS) || ['/', '@', '_', '='].some((sign) => tokens.isSign(next, sign))) return true;
+    if (tokens.is(next, Shape.NUMBER) || tokens.is(next, Shape.DIGITS) || ['/', '@', '_', '='].some((sign) => tokens.isSign(next, sign)))
+      return true;
     if (!isWord && !['-', '.', '–'].some((sign) => tokens.isSign(next, sign))) return false;
     at = next;
   }
@@ -91,7 +92,14 @@ const isCapitalSyllable = (token: number) => token >= 0 && token < tokens.count 
 const SYLLABLE = /^(?:ngh?|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdghklmnpqrstvxđ])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
 
 function isSyllable(token: number): boolean {
-  return SYLLABLE.test(tokens.plain(token, token + 1).toLowerCase().normalize('NFD').replace(TONES, '').normalize('NFC'));
+  return SYLLABLE.test(
+    tokens
+      .plain(token, token + 1)
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(TONES, '')
+      .normalize('NFC'),
+  );
 }
 
 main(process.argv.slice(2));

@@ -52,7 +52,8 @@ function mayBeShortForm(tokens: Tokens, token: number): boolean {
 function isLetterBeforeName(tokens: Tokens, token: number): boolean {
   if (!tokens.isSign(token + 1, '.') || !tokens.isJoined(token + 1) || tokens.is(token + 2, Shape.BREAK_BEFORE)) return false;
   const isLetter = tokens.is(token, Shape.CAPITAL) && (tokens.end[token] as number) - (tokens.start[token] as number) === 1;
-  const follows = token > 0 && tokens.is(token - 1, Shape.CAPITAL) && !tokens.is(token - 1, Shape.ALL_CAPS) && !tokens.is(token, Shape.BREAK_BEFORE);
+  const follows =
+    token > 0 && tokens.is(token - 1, Shape.CAPITAL) && !tokens.is(token - 1, Shape.ALL_CAPS) && !tokens.is(token, Shape.BREAK_BEFORE);
   return isLetter && !follows;
 }
 
