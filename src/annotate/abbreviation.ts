@@ -48,13 +48,13 @@ function mayBeShortForm(tokens: Tokens, token: number): boolean {
   return !isCapitalSyllable(tokens, token) || ((bits & Shape.CAPS_LINE) === 0 && !isInCapitalPhrase(tokens, token));
 }
 
-/** `Q.1`, `P.Tân Định`, not the initial of a name: `Trần H.Nam`. */
+/** `Q.1`, `P.Tân Định`, not the initial of a name: `Trần H.Nam`, `Đ.Q.Hùng`. */
 function isLetterBeforeName(tokens: Tokens, token: number): boolean {
-  if (!tokens.isSign(token + 1, '.') || !tokens.isJoined(token + 1) || tokens.is(token + 2, Shape.BREAK_BEFORE)) return false;
   const isLetter = tokens.is(token, Shape.CAPITAL) && (tokens.end[token] as number) - (tokens.start[token] as number) === 1;
-  const follows =
-    token > 0 && tokens.is(token - 1, Shape.CAPITAL) && !tokens.is(token - 1, Shape.ALL_CAPS) && !tokens.is(token, Shape.BREAK_BEFORE);
-  return isLetter && !follows;
+  if (!isLetter || !tokens.isSign(token + 1, '.') || !tokens.isJoined(token + 1) || tokens.is(token + 2, Shape.BREAK_BEFORE)) return false;
+  if (token === 0 || tokens.is(token, Shape.BREAK_BEFORE)) return true;
+  const isInName = tokens.is(token - 1, Shape.CAPITAL) && !tokens.is(token - 1, Shape.ALL_CAPS);
+  return !isInName && !(tokens.isSign(token - 1, '.') && tokens.isJoined(token));
 }
 
 /** `nhắn DA CAM gửi …`, `ông NGUYỄN THỊ MAI` */

@@ -6,8 +6,9 @@ const NEAR = 15;
 
 /** Stand in a context for any word of their kind: `QL ⟦6⟧`, `TX ⟦Nghĩa⟧ Lộ`. */
 const MARKS: Readonly<Record<string, (tokens: Tokens, token: number) => boolean>> = {
-  '#': (tokens, token) => tokens.is(token, Shape.NUMBER),
-  Aa: (tokens, token) => tokens.is(token, Shape.WORD | Shape.CAPITAL) && !tokens.is(token, Shape.ALL_CAPS),
+  '#': (tokens, token) => tokens.is(token, Shape.NUMBER) && !tokens.is(token, Shape.LINE_BEFORE),
+  Aa: (tokens, token) =>
+    tokens.is(token, Shape.WORD | Shape.CAPITAL) && ((tokens.shape[token] as number) & (Shape.ALL_CAPS | Shape.LINE_BEFORE)) === 0,
 };
 
 type Word = SyllableHash | (typeof MARKS)[string];

@@ -42,6 +42,8 @@ describe('short forms', () => {
     'Đĩa CD và đĩa MC cũ',
     'Anh Trần Văn H. bị bắt.',
     'Trong hồ sơ, bà Lê P.Hoa vắng mặt.',
+    'Ông Đ.Q.Hùng ký.',
+    'Nộp cho LS.\nGhi chú kèm theo',
     'Theo BT thì đúng.',
     'Số CN ghi trên vỏ hộp',
     'Nam 45 tuổi, ở TU',
