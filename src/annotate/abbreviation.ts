@@ -45,7 +45,8 @@ function mayBeShortForm(tokens: Tokens, token: number): boolean {
   if ((bits & Shape.DIGITS) !== 0) return false;
   const isCapitals = (bits & Shape.ALL_CAPS) !== 0 || (bits & (Shape.MIXED_CASE | Shape.CAPITAL)) === (Shape.MIXED_CASE | Shape.CAPITAL);
   if (!isCapitals) return isLetterBeforeName(tokens, token);
-  return !isCapitalSyllable(tokens, token) || ((bits & Shape.CAPS_LINE) === 0 && !isInCapitalPhrase(tokens, token));
+  const isAmongCapitals = (bits & Shape.CAPS_LINE) !== 0 || isCapitalSyllable(tokens, token - 1) || isCapitalSyllable(tokens, token + 1);
+  return !isAmongCapitals || !isCapitalSyllable(tokens, token);
 }
 
 /** `Q.1`, `P.Tân Định`, not the initial of a name: `Trần H.Nam`, `Đ.Q.Hùng`. */
@@ -57,11 +58,7 @@ function isLetterBeforeName(tokens: Tokens, token: number): boolean {
   return !isInName && !(tokens.isSign(token - 1, '.') && tokens.isJoined(token));
 }
 
-/** `nhắn DA CAM gửi …`, `ông NGUYỄN THỊ MAI` */
-function isInCapitalPhrase(tokens: Tokens, token: number): boolean {
-  return isCapitalSyllable(tokens, token - 1) || isCapitalSyllable(tokens, token + 1);
-}
-
+/** `DA` in `nhắn DA CAM gửi`, `MAI` in `ông NGUYỄN THỊ MAI` */
 function isCapitalSyllable(tokens: Tokens, token: number): boolean {
   return token >= 0 && token < tokens.count && tokens.is(token, Shape.ALL_CAPS) && isSyllableLike(tokens.slice(token, token + 1));
 }

@@ -26,13 +26,39 @@ interface Sense {
   readonly marks: Contexts;
 }
 
-type Fits = (sense: AbbreviationSense, tokens: Tokens, from: number, to: number) => boolean;
+/** A short form and the tokens about it, each hashed once however many contexts ask for it. */
+class Surroundings {
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+  readonly #hashes = new Map<number, SyllableHash>();
+
+  constructor(tokens: Tokens, from: number, to: number) {
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The phrase stands at the token. */
+  has(phrase: Phrase, at: number): boolean {
+    if (at < 0 || at + phrase.length > this.tokens.count) return false;
+    return phrase.every((word, i) => (typeof word === 'function' ? word(this.tokens, at + i) : this.#isWord(word, at + i)));
+  }
+
+  #isWord({ hash, check }: SyllableHash, token: number): boolean {
+    let found = this.#hashes.get(token);
+    if (!found) this.#hashes.set(token, (found = hashSyllable(this.tokens.slice(token, token + 1))));
+    return found.hash === hash && found.check === check;
+  }
+}
+
+type Fits = (sense: AbbreviationSense, around: Surroundings) => boolean;
 
 /** What can decide, the strongest first. */
 const STRENGTHS: readonly Fits[] = [
-  (sense, tokens, from, to) => isBeside(contextsOf(sense).words, tokens, from, to),
-  (sense, tokens, from, to) => isBeside(contextsOf(sense).marks, tokens, from, to),
-  (sense, tokens, from) => contextsOf(sense).words.near.some((phrase) => isNear(tokens, from, phrase)),
+  (sense, around) => isBeside(contextsOf(sense).words, around),
+  (sense, around) => isBeside(contextsOf(sense).marks, around),
+  (sense, around) => contextsOf(sense).words.near.some((phrase) => isNear(phrase, around)),
   (sense) => !hasContext(sense),
 ];
 
@@ -43,8 +69,9 @@ const STRENGTHS: readonly Fits[] = [
 export function senseOf(senses: readonly AbbreviationSense[], tokens: Tokens, from: number, to: number): AbbreviationSense | null {
   const [only, second] = senses;
   if (!only || (!second && !hasContext(only))) return only ?? null;
+  const around = new Surroundings(tokens, from, to);
   for (const fits of STRENGTHS) {
-    const fitting = senses.filter((sense) => fits(sense, tokens, from, to));
+    const fitting = senses.filter((sense) => fits(sense, around));
     if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] as AbbreviationSense) : null;
   }
   return null;
@@ -53,27 +80,20 @@ export function senseOf(senses: readonly AbbreviationSense[], tokens: Tokens, fr
 const hasContext = (sense: AbbreviationSense) => sense.left.length + sense.right.length + sense.near.length > 0;
 
 /** The right context may stand behind a dot: `TX.Nghĩa Lộ`, `KT. GIÁM ĐỐC`. */
-function isBeside({ left, right }: Contexts, tokens: Tokens, from: number, to: number): boolean {
-  if (!tokens.is(from, Shape.BREAK_BEFORE) && left.some((phrase) => stands(tokens, from - phrase.length, phrase))) return true;
+function isBeside({ left, right }: Contexts, around: Surroundings): boolean {
+  const { tokens, from, to } = around;
+  if (!tokens.is(from, Shape.BREAK_BEFORE) && left.some((phrase) => around.has(phrase, from - phrase.length))) return true;
   const dot = tokens.isSign(to, '.') && tokens.isJoined(to) ? 1 : 0;
-  return !tokens.is(to + dot, Shape.BREAK_BEFORE) && right.some((phrase) => stands(tokens, to + dot, phrase));
+  return !tokens.is(to + dot, Shape.BREAK_BEFORE) && right.some((phrase) => around.has(phrase, to + dot));
 }
 
-function isNear(tokens: Tokens, token: number, phrase: Phrase): boolean {
-  const sentence = tokens.sentence[token];
-  for (let from = Math.max(0, token - NEAR); from < Math.min(tokens.count, token + NEAR); from++) {
-    if (tokens.sentence[from] === sentence && stands(tokens, from, phrase)) return true;
+function isNear(phrase: Phrase, around: Surroundings): boolean {
+  const { tokens, from } = around;
+  const last = Math.min(tokens.count, from + NEAR);
+  for (let at = Math.max(0, from - NEAR); at < last; at++) {
+    if (tokens.sentence[at] === tokens.sentence[from] && around.has(phrase, at)) return true;
   }
   return false;
-}
-
-function stands(tokens: Tokens, from: number, phrase: Phrase): boolean {
-  if (from < 0 || from + phrase.length > tokens.count) return false;
-  return phrase.every((word, i) => {
-    if (typeof word === 'function') return word(tokens, from + i);
-    const { hash, check } = hashSyllable(tokens.slice(from + i, from + i + 1));
-    return word.hash === hash && word.check === check;
-  });
 }
 
 const read = new WeakMap<AbbreviationSense, Sense>();
