@@ -39,12 +39,28 @@ function addLongForm({ tokens, findings }: Reading, { long: [from, to], short, e
   });
 }
 
-/** `UBND`, `TTg`; in a line of capitals only what cannot be a syllable: `UBND`, not `BAN`. */
+/** `UBND`, `TTg`, `Q.1`; where a phrase or a line is in capitals only what cannot be a syllable: `UBND`, not `BAN`. */
 function mayBeShortForm(tokens: Tokens, token: number): boolean {
   const bits = tokens.shape[token] as number;
+  if ((bits & Shape.DIGITS) !== 0) return false;
   const isCapitals = (bits & Shape.ALL_CAPS) !== 0 || (bits & (Shape.MIXED_CASE | Shape.CAPITAL)) === (Shape.MIXED_CASE | Shape.CAPITAL);
-  if (!isCapitals || (bits & Shape.DIGITS) !== 0) return false;
-  return (bits & Shape.CAPS_LINE) === 0 || !isSyllableLike(tokens.slice(token, token + 1));
+  if (!isCapitals) return isLetterBeforeName(tokens, token);
+  const isAmongCapitals = (bits & Shape.CAPS_LINE) !== 0 || isCapitalSyllable(tokens, token - 1) || isCapitalSyllable(tokens, token + 1);
+  return !isAmongCapitals || !isCapitalSyllable(tokens, token);
+}
+
+/** `Q.1`, `P.Tân Định`, not the initial of a name: `Trần H.Nam`, `Đ.Q.Hùng`. */
+function isLetterBeforeName(tokens: Tokens, token: number): boolean {
+  const isLetter = tokens.is(token, Shape.CAPITAL) && (tokens.end[token] as number) - (tokens.start[token] as number) === 1;
+  if (!isLetter || !tokens.isSign(token + 1, '.') || !tokens.isJoined(token + 1) || tokens.is(token + 2, Shape.BREAK_BEFORE)) return false;
+  if (token === 0 || tokens.is(token, Shape.BREAK_BEFORE)) return true;
+  const isInName = tokens.is(token - 1, Shape.CAPITAL) && !tokens.is(token - 1, Shape.ALL_CAPS);
+  return !isInName && !(tokens.isSign(token - 1, '.') && tokens.isJoined(token));
+}
+
+/** `DA` in `nhắn DA CAM gửi`, `MAI` in `ông NGUYỄN THỊ MAI` */
+function isCapitalSyllable(tokens: Tokens, token: number): boolean {
+  return token >= 0 && token < tokens.count && tokens.is(token, Shape.ALL_CAPS) && isSyllableLike(tokens.slice(token, token + 1));
 }
 
 const SYLLABLE = /^(?:ngh?|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdghklmnpqrstvxđ])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;

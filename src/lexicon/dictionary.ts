@@ -63,6 +63,7 @@ export const COMMUNES = 'communes';
 const EDITORIAL_COLUMNS: ReadonlySet<string> = new Set(['forms', 'example', 'counterexample', 'source', 'count']);
 /** The same of single files. */
 const EDITORIAL_IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  abbreviations: new Set(['domain']),
   organizations: new Set(['level', 'code', 'from', 'successor']),
   units: new Set(['code']),
 };

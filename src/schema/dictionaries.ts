@@ -8,6 +8,26 @@ const validity = { from: date(), until: date() };
 const level = choice('', ...PLACE_LEVELS);
 /** What a body is for: the whole country, a part of it, or something that is no level of the state. */
 export const BODY_LEVELS = ['central', 'region', 'province', 'district', 'commune', 'enterprise', 'institution', 'foreign'] as const;
+/** The field of life in which a short form is at home. */
+export const ABBREVIATION_DOMAINS = [
+  'administration',
+  'party',
+  'law',
+  'economy',
+  'finance',
+  'enterprise',
+  'infrastructure',
+  'agriculture',
+  'environment',
+  'health',
+  'education',
+  'labour',
+  'culture',
+  'technology',
+  'security',
+  'international',
+  'general',
+] as const;
 const frequency = z.strictObject({ syllable: syllable(), count: digits(), source });
 
 /**
@@ -19,6 +39,7 @@ export const DICTIONARY_SCHEMAS = {
     short: phrase(),
     expansion: phrase(),
     names: choice('', 'organization', 'office', 'place', 'document'),
+    domain: choice('', ...ABBREVIATION_DOMAINS),
     left: list(),
     right: list(),
     near: list(),

@@ -12,6 +12,12 @@ describe('short forms', () => {
     ['Luật TTHC năm 2015', [['TTHC', 'tố tụng hành chính']]],
     ['Bộ TTHC cấp xã', [['TTHC', 'thủ tục hành chính']]],
     ['cải tạo chất lượng rừng (CTCLR); việc CTCLR', [['CTCLR', 'cải tạo chất lượng rừng']]],
+    ['Cháy ở P.5, Q.3', [['P', 'phường'], ['Q', 'quận']]],
+    ['Bà Hà, P.GĐ nhà máy', [['P.GĐ', 'phó giám đốc']]],
+    ['Trên QL 6 và QL.4 có sương mù', [['QL', 'quốc lộ']]],
+    ['Dân TX.Nghĩa Lộ góp ý', [['TX', 'thị xã']]],
+    ['KT. GIÁM ĐỐC', [['KT', 'ký thay']]],
+    ['CTr', []],
     ['UBND'.normalize('NFD'), [['UBND', 'Ủy ban nhân dân']]],
     ['HÐND tỉnh', [['HĐND', 'Hội đồng nhân dân']]],
   ])('%s', (text, expected) => {
@@ -27,6 +33,20 @@ describe('short forms', () => {
     'Nguyễn Văn An',
     'BAN CHỈ ĐẠO PHÒNG CHỐNG THIÊN TAI',
     'XYZQ',
+    'Nhắn tin DA CAM để ủng hộ.',
+    'Bà NGUYỄN THỊ MAI trả lời.',
+    'Ông TRẦN CA VINH trả lời.',
+    'Chữ CHO in đậm, chữ BAN in thường.',
+    'Nhà văn LAI viết về quê TAM.',
+    'Chương VI và Chương XI',
+    'Đĩa CD và đĩa MC cũ',
+    'Anh Trần Văn H. bị bắt.',
+    'Trong hồ sơ, bà Lê P.Hoa vắng mặt.',
+    'Ông Đ.Q.Hùng ký.',
+    'Nộp cho LS.\nGhi chú kèm theo',
+    'Theo BT thì đúng.',
+    'Số CN ghi trên vỏ hộp',
+    'Nam 45 tuổi, ở TU',
   ])('none in: %s', (text) => {
     expect(found('abbreviation', text)).toEqual([]);
   });
