@@ -99,10 +99,16 @@ export interface Issuer {
   readonly level: string;
 }
 
+/** One enacted version of a law, code, ordinance or constitution; versions of one title are found together. */
 export interface Law {
   readonly title: string;
   readonly number: string;
+  /** ISO day of adoption. */
   readonly date: string;
+  /** ISO day from which it is in force. */
+  readonly from: string;
+  /** ISO day from which it no longer is. */
+  readonly until: string;
 }
 
 export interface UnitOfMeasure {
@@ -184,7 +190,13 @@ export const readEntry: { readonly [K in EntryKindBit]: (row: RowOf) => Entries[
     type: row.type === 'office' ? 'office' : 'organization',
     level: row.level ?? '',
   }),
-  [EntryKind.LAW]: (row) => ({ title: row.title ?? '', number: row.number ?? '', date: row.date ?? '' }),
+  [EntryKind.LAW]: (row) => ({
+    title: row.title ?? '',
+    number: row.number ?? '',
+    date: row.date ?? '',
+    from: row.from ?? '',
+    until: row.until ?? '',
+  }),
   [EntryKind.UNIT]: (row) => ({
     unit: row.unit ?? '',
     factor: Number(row.factor || '1'),

@@ -59,6 +59,14 @@ export interface Place extends Node<'place'> {
   readonly successors?: readonly EntityId[];
 }
 
+/** One enacted version of a law, as the dictionary `laws.tsv` has it. ELI `eli:id_local`, `eli:date_document`. */
+export interface Act {
+  /** `45/2013/QH13`. A constitution has none, and of some old laws it is not known. */
+  readonly number?: string;
+  /** ISO day of adoption: `2013-11-29`. */
+  readonly date: string;
+}
+
 /** An official document, a law, a plan, a programme. ELI `eli:LegalResource`. */
 export interface LegalDocument extends Node<'document'> {
   /** The kind word in lower case: `nghị quyết`. */
@@ -67,6 +75,12 @@ export interface LegalDocument extends Node<'document'> {
   readonly number?: string;
   /** For the unnumbered, and for the text's own document; keeps the kind word: `Luật Viên chức`. */
   readonly title?: string;
+  /**
+   * Of a law that the text names by its title alone, the one version that it can mean: that of the year or day in its
+   * words, `Luật Đất đai năm 2013`; else, and then `inferred`, the one in force on the text's own day or on
+   * `referenceDate`. Absent where none or several can be meant. `number` stays what the text prints.
+   */
+  readonly act?: Act;
 }
 
 /** A part of a document. ELI `eli:LegalResourceSubdivision`. */

@@ -20,6 +20,8 @@ export interface Context {
   self: Draft<'document'> | null;
   /** ISO day of the text: the caller's, or that of its by-line or date line. */
   day: string | null;
+  /** ISO day on which the text says that it was written, whatever the caller says. */
+  ownDay: string | null;
   /** The year that dates without one belong to, where the text or the caller settles it. */
   year: number | null;
   /** The caller's: ISO date from which deictic dates count. */

@@ -6,6 +6,8 @@ import type { Resolution } from './resolution.ts';
 export interface TimeFrame {
   /** ISO day of the text: the caller's, or that of its by-line or date line. */
   readonly day: string | null;
+  /** The text's own, whatever the caller says. */
+  readonly ownDay: string | null;
   /** The year that dates without one belong to. */
   readonly year: number | null;
   /** The text is made of articles: its dates without a year are of every year. */
@@ -37,11 +39,13 @@ export function readTimeFrame({ reading, findings, context }: Resolution, dates:
   const beside = new Set<Finding>([...datesOfDocuments(reading, findings), ...dates.filter((date) => isBeside(reading, date))]);
   const stated = dates.filter((date) => isStated(date) && !beside.has(date));
   const reported = stated.filter(({ rule }) => REPORTED.has(rule));
-  const day = context.referenceDate ?? ownDay(reading, dates);
+  const own = ownDay(reading, dates);
+  const day = context.referenceDate ?? own;
   const others = reported.length > 0 ? [] : stated.filter(({ rule }) => YEARS.has(rule));
   const year = day ? Number(day.slice(0, 4)) : (dominantYear(reported) ?? onlyYear(others));
   const isNormative = findings.some((finding) => finding.type === 'provision' && finding.heading);
-  return { day, year, isNormative, isGiven: context.referenceDate !== null, beside, namesakes: namesakesOf(reported, year) };
+  const isGiven = context.referenceDate !== null;
+  return { day, ownDay: own, year, isNormative, isGiven, beside, namesakes: namesakesOf(reported, year) };
 }
 
 const isStated = (date: DateFinding) => date.relative === null && /^\d{4}/.test(date.value);

@@ -15,6 +15,7 @@ export function resolveDates(resolution: Resolution): void {
   const frame = readTimeFrame(resolution, dates);
   context.year ??= frame.year;
   context.day = frame.day;
+  context.ownDay = frame.ownDay;
   const values = valuesOf(dates, frame, new Anchors(reading, frame));
   const stated = new Set(values.filter((dated) => dated && !dated.isInferred).map((dated) => dated?.value));
   dates.forEach((date, i) => {

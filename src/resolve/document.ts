@@ -1,5 +1,6 @@
 import type { DocumentFinding, Draft, Finding } from '../annotate/index.ts';
 import { Cue, EntryKind } from '../lexicon/index.ts';
+import { resolveActs } from './act.ts';
 import type { Resolution } from './resolution.ts';
 
 type DocumentDraft = Draft<'document'>;
@@ -22,6 +23,7 @@ export function resolveDocuments(resolution: Resolution): void {
       if (draft) resolution.drafts.join(draft, finding);
     }
   }
+  resolveActs(resolution);
   for (const { draft } of documents) if (draft) nameByIssue(resolution, draft);
 }
 

@@ -42,8 +42,9 @@ export function resolve(reading: Reading, findings: readonly Finding[], settings
     issueDates: new Map(),
     owners: new Map(),
     self: null,
-    year: null,
     day: null,
+    ownDay: null,
+    year: null,
     ...settings,
   };
   const resolution: Resolution = { reading, findings, byType: groupByType(findings), context, drafts: new Drafts() };

@@ -73,7 +73,7 @@ export const DICTIONARY_SCHEMAS = {
   'given-names': frequency,
   honorifics: z.strictObject({ word: phrase(), forms: list(), class: phrase(), source }),
   issuers: z.strictObject({ code: phrase(), body: phrase(), type: choice('organization', 'office'), level: text(), source }),
-  laws: z.strictObject({ title: phrase(), number: text(), date: date(), source }),
+  laws: z.strictObject({ title: phrase(), forms: list(), number: text(), date: date(), ...validity, source }),
   'middle-names': frequency,
   'not-entities': z.strictObject({ phrase: phrase(), type: choice('', ...ENTITY_TYPES), example: text(), source }),
   offices: z.strictObject({
