@@ -82,8 +82,11 @@ function kindEnd(matches: Reading['matches'], token: number): number {
 
 /** `Mẫu số ⟦01/BB⟧`, `Mẫu ⟦02-ĐK-TCT⟧`, `biểu số ⟦05/BC⟧`: the number of a form. */
 function isOfForm({ matches }: Reading, from: number): boolean {
-  const word = matches.isCue(from - 1, Cue.number) ? from - 2 : from - 1;
-  return matches.isCue(word, Cue.appendix) || matches.isCue(word, Cue.series);
+  const end = matches.isCue(from - 1, Cue.number) ? from - 1 : from;
+  return [end - 1, end - 2].some((word) => {
+    const isForm = matches.isCue(word, Cue.appendix) || matches.isCue(word, Cue.series);
+    return isForm && matches.cueTo(word) === end;
+  });
 }
 
 function isSerial({ tokens }: Reading, token: number): boolean {
@@ -117,11 +120,13 @@ function isSegment(reading: Reading, token: number, before: number): boolean {
   const isSpaced = !tokens.isJoined(token) || !tokens.isJoined(token - 1);
   const looksSo = tokens.is(token, Shape.ALL_CAPS) || tokens.is(token, Shape.MIXED_CASE) || (before > 0 && isUnitCode(reading, token));
   if (!isSpaced && looksSo) return true;
+  // Unlike the first word of `2013-Tư liệu`, which is a code too when folded.
+  if (before === 0 && !looksSo && !isUnitCode(reading, token)) return false;
   const code = tokens.plain(token, token + 1);
   return isCode(reading, code, EntryKind.DOCUMENT_CODE) || isCode(reading, code, EntryKind.ISSUER);
 }
 
-/** A department by one letter, with its figure or without: `QĐ-BCA-⟦C06⟧`, `CT-VKS-⟦P⟧` */
+/** One letter, or letters and a figure, of a department mostly, with its figure or without: `QĐ-BCA-⟦C06⟧`, `CT-VKS-⟦P⟧` */
 function isUnitCode({ tokens }: Reading, token: number): boolean {
   return tokens.is(token, Shape.DIGITS) || (tokens.end[token] as number) - (tokens.start[token] as number) === 1;
 }

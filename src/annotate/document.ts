@@ -5,6 +5,7 @@ import { type DocumentNumber, readDocumentNumber } from './document-number.ts';
 import type { DocumentFinding } from './finding.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
+import { readStandardNumber } from './standard-number.ts';
 
 export const DOCUMENT_RULES: RuleDescriptions = {
   'document.number': 'a kind of document and its number: Kế hoạch số 58/KH-UBND',
@@ -42,6 +43,7 @@ function withKind(reading: Reading, from: number, match: number, mayHead: boolea
   const kind = matches.value(match, EntryKind.DOCUMENT).kind;
   return (
     numbered(reading, from, kindEnd, kind) ??
+    standard(reading, from, kindEnd) ??
     (mayHead ? readHeading(reading, from, kindEnd, kind) : null) ??
     pointing(reading, from, kindEnd, kind)
   );
@@ -60,6 +62,12 @@ function numbered(reading: Reading, from: number, kindEnd: number, kind: string)
     if (!mayStand) return null;
   }
   return null;
+}
+
+/** `QCVN 40:2011/BTNMT`, `Quy chuẩn kỹ thuật quốc gia QCVN 40:2011/BTNMT` */
+function standard(reading: Reading, from: number, kindEnd: number): DocumentFinding | null {
+  const number = readStandardNumber(reading, from) ?? readStandardNumber(reading, kindEnd);
+  return number && claimed(reading, from, finding(from, number, number.kind, 'document.number'));
 }
 
 /** A small word that tells what sort of report or dispatch it is, no word of grammar. */

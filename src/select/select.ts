@@ -59,7 +59,12 @@ export function select(found: readonly Finding[]): Finding[] {
 function mayNest(outer: Finding, inner: Finding): boolean {
   const isSameSpan = outer.from === inner.from && outer.to === inner.to;
   if (isSameSpan) return inner.type === 'abbreviation' && MAY_BE_SHORT_FORM.has(outer.type);
-  return MAY_CONTAIN[outer.type].has(inner.type);
+  return MAY_CONTAIN[outer.type].has(inner.type) && !isItsNumber(outer, inner);
+}
+
+/** `Luật Đất đai ⟦số 31/2024/QH15⟧` is one mention, not two of one law. */
+function isItsNumber(outer: Finding, inner: Finding): boolean {
+  return outer.type === 'document' && inner.type === 'document' && inner.number !== '' && inner.number === outer.number;
 }
 
 const lengthOf = (finding: Finding) => finding.to - finding.from;
