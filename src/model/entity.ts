@@ -63,8 +63,8 @@ export interface Place extends Node<'place'> {
 export interface Act {
   /** `45/2013/QH13`. A constitution has none, and of some old laws it is not known. */
   readonly number?: string;
-  /** ISO day of adoption: `2013-11-29`. */
-  readonly date: string;
+  /** ISO day of adoption: `2013-11-29`. Absent where it is not known; the number then tells the year. */
+  readonly date?: string;
 }
 
 /** An official document, a law, a plan, a programme. ELI `eli:LegalResource`. */

@@ -19,9 +19,9 @@ export function resolveActs(resolution: Resolution): void {
     const [said, other] = stated;
     const day = resolution.context.ownDay ?? resolution.context.referenceDate;
     const isStated = said !== undefined;
-    const act = isStated ? !other && only(versions, ({ date }) => date.startsWith(said)) : day && inForce(versions, day);
-    if (!act || act.date === '') continue;
-    draft.fields = { ...draft.fields, act: { ...(act.number && { number: act.number }), date: act.date } };
+    const act = isStated ? !other && only(versions, (law) => isAdopted(law, said)) : day && inForce(versions, day);
+    if (!act) continue;
+    draft.fields = { ...draft.fields, act: { ...(act.number && { number: act.number }), ...(act.date && { date: act.date }) } };
     if (!isStated) draft.inferred = [...draft.inferred, 'act'];
   }
 }
@@ -71,6 +71,16 @@ function addStated(stated: Set<string>, said: string): void {
   stated.add(said);
 }
 
+/** Adopted in the year or on the day; where only its number is known, in the year of that. */
+function isAdopted({ date, number }: Law, said: string): boolean {
+  return date === '' ? said.slice(0, 4) === yearIn(number) : date.startsWith(said);
+}
+
+/** `2006` of `71/2006/QH11`; a law is numbered in the year of its adoption. */
+function yearIn(number: string): string {
+  return /\/(\d{4})\//u.exec(number)?.[1] ?? '';
+}
+
 /** The longest that a law waits, from its adoption until it is in force: a version whose first day is not known may be either. */
 const LONGEST_WAIT_IN_YEARS = 3;
 
@@ -85,7 +95,7 @@ function inForce(versions: readonly Law[], day: string): Law | null {
 
 /** The first day on which the version can have been in force; that of no version where nothing tells. */
 function startOf({ from, date, number }: Law): string {
-  return from || date || (/\/(\d{4})\//u.exec(number)?.[1] ?? '9999');
+  return from || date || yearIn(number) || '9999';
 }
 
 function only(versions: readonly Law[], isMeant: (version: Law) => boolean): Law | null {

@@ -38,7 +38,7 @@ export const LegalDocumentSchema = z.strictObject({
   kind: words,
   number: words.exactOptional(),
   title: words.exactOptional(),
-  act: z.strictObject({ number: words.exactOptional(), date: isoDate }).exactOptional(),
+  act: z.strictObject({ number: words.exactOptional(), date: isoDate.exactOptional() }).exactOptional(),
 });
 
 export const ProvisionSchema = z.strictObject({

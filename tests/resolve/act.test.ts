@@ -23,6 +23,7 @@ describe('the act that a law cited by title means', () => {
     ['Theo Luật Đất đai (2013) thì khác.', LAND_2013],
     ['Luật Đất đai năm 2013 ngày 29/11/2013 và Luật Đất đai', LAND_2013],
     ['Hiến pháp năm 2013', [undefined, '2013-11-28']],
+    ['Luật Bảo hiểm xã hội năm 2006', ['71/2006/QH11', undefined]],
     ['Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025', ['72/2025/QH15', '2025-06-16']],
   ])('%s: the words say so', (text, act) => {
     expect(acts(text, { referenceDate: '2026-09-01' })).toEqual([[...act, false]]);
