@@ -21,7 +21,8 @@ export function broken(figures: Figures): string[] {
   for (const [family, times] of Object.entries(figures.hostile)) most(`hostile family "${family}"`, times, floors.mostHostile);
   for (const [name, least] of Object.entries(floors.leastPeers)) {
     const times = figures.peers[name];
-    if (typeof times === 'number' && times < least) problems.push(`${name}: ${times.toFixed(1)} times as long as extract, at least ${least}`);
+    if (typeof times === 'number' && times < least)
+      problems.push(`${name}: ${times.toFixed(1)} times as long as extract, at least ${least}`);
   }
   return problems;
 }

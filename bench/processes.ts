@@ -32,7 +32,11 @@ export function freshProcess(runs: number): FreshProcess {
     JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })) as number[];
   const pairs = Array.from({ length: runs }, () => [run(EMPTY), run(SCRIPT)] as const);
   const beyond = (at: number) => pairs.map(([empty, full]) => (full[at] as number) - (empty[at] as number));
-  return { importing: spread(beyond(0)), first: spread(pairs.map(([, full]) => full[1] as number)), memory: spread(beyond(2).map((bytes) => bytes / MEGABYTE)) };
+  return {
+    importing: spread(beyond(0)),
+    first: spread(pairs.map(([, full]) => full[1] as number)),
+    memory: spread(beyond(2).map((bytes) => bytes / MEGABYTE)),
+  };
 }
 
 /** Seconds and megabytes of resident memory that one line of so many characters takes, in a process of its own. */

@@ -17,7 +17,10 @@ export function report(figures: Figures, effort: Effort): string {
     ['memory after import', `${spread(figures.fresh.memory, 1)} MB beyond an empty process`],
     ['2 million characters against 20,000', `${figures.linearity.toFixed(2)} times the time per character`],
     ['worst hostile family', worst(figures.hostile)],
-    ['one line', `${count(figures.line.characters)} characters: ${figures.line.seconds.toFixed(2)} s, ${figures.line.megabytes.toFixed(0)} MB`],
+    [
+      'one line',
+      `${count(figures.line.characters)} characters: ${figures.line.seconds.toFixed(2)} s, ${figures.line.megabytes.toFixed(0)} MB`,
+    ],
     ...Object.entries(figures.peers).map(
       ([name, times]) => [name, typeof times === 'string' ? times : `${count(times)} times as long as extract`] as const,
     ),

@@ -56,7 +56,9 @@ function oneArticle(next: () => number, pick: Pick): string {
   const heading = isNews
     ? fill('{district}: Đẩy mạnh cải cách hành chính', pick)
     : `ỦY BAN NHÂN DÂN\nTỈNH ${pick('province').toUpperCase()}\nSố: ${pick('serial')}/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc quy định mức hỗ trợ`;
-  const body = Array.from({ length: 10 + Math.floor(next() * 20) }, () => fill(sentences[Math.floor(next() * sentences.length)] as string, pick));
+  const body = Array.from({ length: 10 + Math.floor(next() * 20) }, () =>
+    fill(sentences[Math.floor(next() * sentences.length)] as string, pick),
+  );
   return `${heading}\n\n${body.join('\n')}\n`;
 }
 
@@ -71,7 +73,11 @@ function column(file: string, name: string): string[] {
 function fillers(next: () => number): Pick {
   const one = (values: readonly string[]) => values[Math.floor(next() * values.length)] as string;
   const number = (least: number, most: number) => least + Math.floor(next() * (most - least));
-  const [surnames, middles, givens] = [column('surnames', 'syllable'), column('middle-names', 'syllable'), column('given-names', 'syllable')];
+  const [surnames, middles, givens] = [
+    column('surnames', 'syllable'),
+    column('middle-names', 'syllable'),
+    column('given-names', 'syllable'),
+  ];
   const [provinces, communes, districts] = [column('provinces', 'name'), column('communes', 'name'), column('districts', 'name')];
   const fields = ['Nội vụ', 'Tài chính', 'Tư pháp', 'Y tế', 'Xây dựng', 'Công Thương', 'Khoa học và Công nghệ'];
   const laws = column('laws', 'title');
@@ -101,7 +107,12 @@ function fillers(next: () => number): Pick {
     weight: () => `${number(2, 90)} tấn/ha`,
     length: () => `${number(2, 60)} km`,
     law: () => `${one(laws)} ngày ${number(1, 29)} tháng ${number(1, 13)} năm ${year()}`,
-    document: () => one([`Nghị định số ${number(1, 200)}/${year()}/NĐ-CP`, `Quyết định số ${number(1, 99)}/${year()}/QĐ-UBND`, `Nghị quyết số ${number(1, 90)}-NQ/TU`]),
+    document: () =>
+      one([
+        `Nghị định số ${number(1, 200)}/${year()}/NĐ-CP`,
+        `Quyết định số ${number(1, 99)}/${year()}/QĐ-UBND`,
+        `Nghị quyết số ${number(1, 90)}-NQ/TU`,
+      ]),
   };
   return (slot) => (make[slot] as () => string)();
 }
