@@ -29,9 +29,17 @@ module.exports = {
     },
     {
       name: 'surfaces-use-the-front-door',
+      comment: 'or the names of nodes alone, where all of extract would be too much to load',
       severity: 'error',
       from: { path: '^src/(schema|cli|formats|adapters)/' },
-      to: { path: '^src/', pathNot: '^src/(index\\.ts$|model/|schema/|cli/|formats/|adapters/)' },
+      to: { path: '^src/', pathNot: '^src/(index\\.ts$|graph/label\\.ts$|model/|schema/|cli/|formats/|adapters/)' },
+    },
+    {
+      name: 'formats-load-no-dictionaries',
+      comment: 'a page that only shows a graph must not load extract',
+      severity: 'error',
+      from: { path: '^src/formats/' },
+      to: { path: '^src/', pathNot: '^src/(graph/label\\.ts$|model/|formats/)' },
     },
     { name: 'zod-only-in-schema', severity: 'error', from: { pathNot: '^src/schema/' }, to: { path: 'node_modules/zod/' } },
     { name: 'node-only-in-cli', severity: 'error', from: { pathNot: '^src/cli/' }, to: { dependencyTypes: ['core'] } },

@@ -1,3 +1,4 @@
+import * as formatsDoor from '../src/formats/index.ts';
 import * as door from '../src/index.ts';
 import * as liteDoor from '../src/lite.ts';
 import * as schemaDoor from '../src/schema/index.ts';
@@ -48,6 +49,32 @@ test('thucthe/schema has these names and no others', () => {
     'SpanSchema',
     'parseDictionary',
     'toJsonSchema',
+  ]);
+});
+
+test('thucthe/formats has these names and no others', () => {
+  expect(Object.keys(formatsDoor).sort()).toEqual([
+    'FORMATS',
+    'FORMAT_NAMES',
+    'OFFSET_UNITS',
+    'bratConfiguration',
+    'labelStudioConfiguration',
+    'offsetsOf',
+    'toBrat',
+    'toConll',
+    'toCsv',
+    'toCypher',
+    'toDoccano',
+    'toDot',
+    'toGexf',
+    'toGraphML',
+    'toGraphology',
+    'toJsonLd',
+    'toLabelStudio',
+    'toMermaid',
+    'toProdigy',
+    'toWebAnnotation',
+    'writeAs',
   ]);
 });
 

@@ -37,6 +37,7 @@ test('the tarball has what is promised and nothing of the workshop', () => {
     'dist/index.d.ts',
     'dist/index.js.map',
     'dist/schema/index.js',
+    'dist/formats/index.js',
     'dist/cli/main.js',
     'src/index.ts',
     'LICENSE',
@@ -68,15 +69,35 @@ test('thucthe/schema, by import and by require', () => {
   expect(node('--no-warnings', '-e', `const { GraphSchema } = require('thucthe/schema'); ${use}`)).toBe('true\n');
 });
 
+test('thucthe/formats, by import and by require', () => {
+  const use = `console.log(toMermaid({ nodes: [], edges: [], mentions: [] }))`;
+  expect(node('--input-type=module', '-e', `import { toMermaid } from 'thucthe/formats'; ${use}`)).toBe('flowchart LR\n\n');
+  expect(node('--no-warnings', '-e', `const { toMermaid } = require('thucthe/formats'); ${use}`)).toBe('flowchart LR\n\n');
+});
+
+test('thucthe/formats alone loads no dictionaries', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: `import { toMermaid } from 'thucthe/formats'; console.log(toMermaid)`, resolveDir: folder },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  expect(outputFiles[0]?.contents.length).toBeLessThan(60_000);
+});
+
 test('the types compile in a strict project', () => {
   writeFileSync(
     join(folder, 'use.mts'),
     `import { extract, type EntityGraph, neighbours } from 'thucthe';
+import { toJsonLd, writeAs } from 'thucthe/formats';
 import { parseDictionary } from 'thucthe/schema';
 const own = parseDictionary('units.tsv', 'form\\tkind\\nsào\\tmeasure\\n');
 const graph: EntityGraph = extract('', { types: ['person'], dictionaries: [own] });
 export const people: readonly string[] = graph.nodes.flatMap((node) => (node.type === 'person' ? [node.name] : []));
 export const kinds: readonly string[] = neighbours(graph, 'x', 'holds').map(({ edge }) => edge.type);
+export const linked: string = toJsonLd(graph, { base: 'https://example.org/' })['@graph'][0]['@id'] + writeAs('dot', '', graph);
+// @ts-expect-error there is no such format
+writeAs('xml', '', graph);
 // @ts-expect-error there is no such edge
 neighbours(graph, 'x', 'likes');
 `,

@@ -1,0 +1,16 @@
+export { bratConfiguration, toBrat } from './brat.ts';
+export { type LayerOptions, toConll } from './conll.ts';
+export { type CsvTables, toCsv } from './csv.ts';
+export { type CypherRow, type CypherStatement, toCypher } from './cypher.ts';
+export { type DoccanoRecord, toDoccano } from './doccano.ts';
+export { toDot } from './dot.ts';
+export { FORMAT_NAMES, FORMATS, type Format, type FormatName, type FormatOptions, type WriteOptions, writeAs } from './formats.ts';
+export { toGexf } from './gexf.ts';
+export { toGraphML } from './graphml.ts';
+export { type GraphologyGraph, toGraphology } from './graphology.ts';
+export { type IriOptions, type JsonLd, type JsonLdNode, toJsonLd } from './jsonld.ts';
+export { type LabelStudioTask, labelStudioConfiguration, toLabelStudio } from './label-studio.ts';
+export { toMermaid } from './mermaid.ts';
+export { OFFSET_UNITS, type OffsetOptions, type OffsetUnit, offsetsOf } from './offsets.ts';
+export { type ProdigyTask, toProdigy } from './prodigy.ts';
+export { toWebAnnotation, type WebAnnotation, type WebAnnotationOptions } from './web-annotation.ts';

@@ -1,0 +1,84 @@
+import type { EntityGraph } from '../model/index.ts';
+import { DEFAULT_BASE, iriOf } from './iri.ts';
+import type { IriOptions } from './jsonld.ts';
+import { type Mark, marksOf } from './marks.ts';
+import type { OffsetOptions } from './offsets.ts';
+
+export interface WebAnnotationOptions extends OffsetOptions, IriOptions {
+  /** The address of the text. `urn:thucthe:text` when left out. */
+  readonly source?: string | undefined;
+}
+
+interface Annotation {
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly motivation: 'identifying';
+  readonly body: readonly [
+    { readonly type: 'TextualBody'; readonly purpose: 'tagging'; readonly value: string },
+    { readonly type: 'SpecificResource'; readonly purpose: 'identifying'; readonly source: string },
+  ];
+  readonly target: {
+    readonly source: string;
+    readonly selector: readonly [
+      { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number },
+      { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix: string; readonly suffix: string },
+    ];
+  };
+}
+
+export interface WebAnnotation {
+  readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
+  readonly id: string;
+  readonly type: 'AnnotationPage';
+  readonly items: readonly Annotation[];
+}
+
+/**
+ * The mentions as annotations of the W3C Web Annotation model, on one page. The model wants positions in code points:
+ * that is the default here, and `offsets: 'utf16'` is for readers that count otherwise.
+ *
+ * | here | there |
+ * |---|---|
+ * | mention | `Annotation` with `id` `<source>#mention-1`, numbered in the order of the text |
+ * | `start`, `end` | `TextPositionSelector` |
+ * | the words, 32 characters before and after | `TextQuoteSelector` |
+ * | the node's type | `TextualBody`, purpose `tagging` |
+ * | the node | `SpecificResource`, purpose `identifying`, with the IRI that `toJsonLd` gives it |
+ * | lost | fields and edges (`toJsonLd` has them); form, rule, confidence of mentions |
+ *
+ * ```ts
+ * import { extract } from 'thucthe';
+ * import { toWebAnnotation } from 'thucthe/formats';
+ *
+ * const text = 'Lũ về tỉnh Lạng Sơn.';
+ * const { items } = toWebAnnotation(text, extract(text), { source: 'https://example.org/lu.txt' });
+ * items[0].body[1].source; // => 'urn:thucthe:place:tinh-lang-son'
+ * items[0].target.selector[1]; // => { type: 'TextQuoteSelector', exact: 'tỉnh Lạng Sơn', prefix: 'Lũ về ', suffix: '.' }
+ * ```
+ */
+export function toWebAnnotation(text: string, graph: EntityGraph, options: WebAnnotationOptions = {}): WebAnnotation {
+  const { source = `${DEFAULT_BASE}text`, base, offsets = 'codepoint' } = options;
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `${source}#mentions`,
+    type: 'AnnotationPage',
+    items: marksOf(text, graph, offsets).map((mark, i) => ({
+      id: `${source}#mention-${i + 1}`,
+      type: 'Annotation',
+      motivation: 'identifying',
+      body: [
+        { type: 'TextualBody', purpose: 'tagging', value: mark.node.type },
+        { type: 'SpecificResource', purpose: 'identifying', source: iriOf(mark.node.id, base) },
+      ],
+      target: { source, selector: [{ type: 'TextPositionSelector', start: mark.start, end: mark.end }, quoteOf(text, mark)] },
+    })),
+  };
+}
+
+const CONTEXT_LENGTH = 32;
+
+function quoteOf(text: string, { words, mention: { start, end } }: Mark): Annotation['target']['selector'][1] {
+  const prefix = text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^[\udc00-\udfff]/, '');
+  const suffix = text.slice(end, end + CONTEXT_LENGTH).replace(/[\ud800-\udbff]$/, '');
+  return { type: 'TextQuoteSelector', exact: words, prefix, suffix };
+}
