@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { FORMAT_NAMES, FORMATS, type FormatName, OFFSET_UNITS, type OffsetUnit } from '../formats/index.ts';
 
 /** What the command line asks for. */
 export type Command =
@@ -9,12 +10,16 @@ export type Command =
       /** Paths, `-` for standard input. */
       readonly files: readonly string[];
       readonly json: boolean;
+      readonly format: FormatName | undefined;
+      readonly offsets: OffsetUnit | undefined;
       readonly referenceDate: string | undefined;
       readonly locality: string | undefined;
     };
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
+  format: { type: 'string' },
+  offsets: { type: 'string' },
   'reference-date': { type: 'string' },
   locality: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -28,14 +33,37 @@ export function readArguments(args: readonly string[]): Command {
     if (values.version) return { kind: 'version' };
     if (files.length === 0) return { kind: 'usage', problem: 'no file given' };
     if (files.filter((file) => file === '-').length > 1) return { kind: 'usage', problem: 'standard input can be read once only' };
-    return { kind: 'extract', files, json: values.json, referenceDate: values['reference-date'], locality: values.locality };
+    const format = oneOf(FORMAT_NAMES, values.format, '--format');
+    const offsets = oneOf(OFFSET_UNITS, values.offsets, '--offsets');
+    if (format && values.json) throw new UsageError('--json and --format are two ways to print');
+    if (offsets && !format) throw new UsageError('--offsets goes with --format');
+    if (format && files.length > 1 && FORMATS[format].kind === 'text')
+      throw new UsageError(`--format ${format} prints one document: give one file`);
+    return {
+      kind: 'extract',
+      files,
+      json: values.json,
+      format,
+      offsets,
+      referenceDate: values['reference-date'],
+      locality: values.locality,
+    };
   } catch (error) {
     return { kind: 'usage', problem: messageOf(error) };
   }
 }
 
+class UsageError extends Error {}
+
+function oneOf<T extends string>(names: readonly T[], given: string | undefined, option: string): T | undefined {
+  if (given === undefined) return undefined;
+  const name = names.find((known) => known === given);
+  if (name === undefined) throw new UsageError(`${option} cannot be ${JSON.stringify(given)}; allowed: ${names.join(', ')}`);
+  return name;
+}
+
 /** The first sentence: node goes on to explain how positional arguments are escaped. */
 function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message.split('. ')[0] ?? message;
+  return error instanceof UsageError ? message : (message.split('. ')[0] ?? message);
 }

@@ -1,3 +1,4 @@
+import { writeAs } from '../formats/index.ts';
 import { createExtractor, type EntityGraph, type Extractor, OptionError } from '../index.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { HELP } from './help.ts';
@@ -39,7 +40,7 @@ async function readFiles(command: ExtractCommand, terminal: Terminal): Promise<n
   let code: number = ExitCode.DONE;
   for (const [i, file] of command.files.entries()) {
     const text = await readText(file, terminal);
-    if (typeof text === 'string') terminal.out(shown(command, i, file, extractor.extract(text)));
+    if (typeof text === 'string') terminal.out(shown(command, i, text, extractor.extract(text)));
     else {
       code = ExitCode.UNREAD;
       terminal.err(`thucthe: ${file}: ${text.unread}\n`);
@@ -59,16 +60,19 @@ function extractorOf({ referenceDate, locality }: ExtractCommand): Extractor | s
   }
 }
 
-function shown(command: ExtractCommand, index: number, file: string, graph: EntityGraph): string {
+function shown(command: ExtractCommand, index: number, text: string, graph: EntityGraph): string {
+  const { files, json, format, offsets } = command;
+  const file = files[index] as string;
+  if (format) return writeAs(format, text, graph, { offsets, compact: isLines(command) });
   if (isLines(command)) return `${JSON.stringify({ file, ...graph })}\n`;
-  if (command.json) return `${JSON.stringify(graph, null, 2)}\n`;
-  const heading = command.files.length > 1 ? `${index > 0 ? '\n' : ''}=== ${file} ===\n\n` : '';
+  if (json) return `${JSON.stringify(graph, null, 2)}\n`;
+  const heading = files.length > 1 ? `${index > 0 ? '\n' : ''}=== ${file} ===\n\n` : '';
   return heading + report(graph);
 }
 
 /** Several graphs are written one a line, a file that could not be read as a line too. */
-function isLines({ json, files }: ExtractCommand): boolean {
-  return json && files.length > 1;
+function isLines({ json, format, files }: ExtractCommand): boolean {
+  return (json || format !== undefined) && files.length > 1;
 }
 
 async function readText(file: string, { read }: Terminal): Promise<string | { readonly unread: string }> {

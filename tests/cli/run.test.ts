@@ -1,4 +1,5 @@
 import { type ExitCode, run } from '../../src/cli/run.ts';
+import { FORMAT_NAMES, FORMATS, writeAs } from '../../src/formats/index.ts';
 import { extract } from '../../src/index.ts';
 
 const encoder = new TextEncoder();
@@ -7,6 +8,7 @@ const TEXT = 'Ngày 12/5/2023, đoàn đến tỉnh Cao Bằng.';
 const FILES: Readonly<Record<string, Uint8Array>> = {
   'a.txt': encoder.encode(TEXT),
   'b.txt': encoder.encode('tỉnh Lạng Sơn'),
+  'emoji.txt': encoder.encode('🌊 tỉnh Lạng Sơn'),
   'empty.txt': encoder.encode(''),
   'latin.txt': Uint8Array.of(0x68, 0xf2, 0x61),
   '-': encoder.encode('tỉnh Hà Giang'),
@@ -43,6 +45,12 @@ test.each([
   [['-', '-'], 'standard input can be read once only'],
   [['--reference-date', '12/5/2023', 'a.txt'], 'option referenceDate cannot be "12/5/2023"; allowed: '],
   [['--locality', ' ', 'a.txt'], 'option locality'],
+  [['--format', 'xml', 'a.txt'], `--format cannot be "xml"; allowed: ${FORMAT_NAMES.join(', ')}`],
+  [['--format', '__proto__', 'a.txt'], '--format cannot be "__proto__"'],
+  [['--format', 'dot', '--json', 'a.txt'], '--json and --format'],
+  [['--format', 'dot', 'a.txt', 'b.txt'], '--format dot prints one document: give one file'],
+  [['--offsets', 'codepoint', 'a.txt'], '--offsets goes with --format'],
+  [['--format', 'brat', '--offsets', 'bytes', 'a.txt'], '--offsets cannot be "bytes"; allowed: utf16, codepoint'],
 ])('%j is a usage error', async (args, problem) => {
   const { code, out, err } = await thucthe(...args);
   expect([code, out]).toEqual([2, '']);
@@ -93,4 +101,28 @@ test('a file that cannot be read does not stop the others', async () => {
 test('options reach the extractor', async () => {
   const { out } = await thucthe('--json', '--locality', 'tỉnh Hà Giang', '--reference-date', '2023-05-12', 'a.txt');
   expect(JSON.parse(out)).toEqual(extract(TEXT, { locality: 'tỉnh Hà Giang', referenceDate: '2023-05-12' }));
+});
+
+test.each(FORMAT_NAMES)('--format %s of one file', async (name) => {
+  expect(await thucthe('--format', name, 'a.txt')).toEqual({ code: 0, out: writeAs(name, TEXT, extract(TEXT)), err: '' });
+});
+
+test.each(FORMAT_NAMES.filter((name) => FORMATS[name].kind !== 'text'))('--format %s of several files is a line each', async (name) => {
+  const { code, out } = await thucthe('--format', name, 'a.txt', 'gone.txt', 'b.txt');
+  const lines = out.trimEnd().split('\n');
+  expect(code).toBe(1);
+  expect(JSON.parse(lines[0] ?? '')).toEqual(JSON.parse(writeAs(name, TEXT, extract(TEXT))));
+  expect(lines[1]).toBe('{"file":"gone.txt","error":"is not there"}');
+  expect(lines).toHaveLength(3);
+});
+
+test('--offsets counts as Python does', async () => {
+  expect((await thucthe('--format', 'brat', '--offsets', 'codepoint', 'emoji.txt')).out).toMatch(/^T1\tplace 2 15\t/);
+  expect((await thucthe('--format', 'brat', 'emoji.txt')).out).toMatch(/^T1\tplace 3 16\t/);
+});
+
+test('--help names every format', async () => {
+  const { out } = await thucthe('--help');
+  for (const name of FORMAT_NAMES) expect(out).toMatch(new RegExp(`[ ,]${name}[,\n]`));
+  expect(out.split('\n').filter((line) => line.length > 130)).toEqual([]);
 });
