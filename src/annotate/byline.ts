@@ -2,6 +2,7 @@ import { Cue, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { nameRun } from './person-name.ts';
 import type { Reading } from './reading.ts';
+import { followsSignedTitle } from './signature.ts';
 
 const CLOSING = ['.', '!', '?', '"', '…', '/'];
 
@@ -41,7 +42,7 @@ function lineAlone(reading: Reading, from: number): Byline | null {
     run.isKnown &&
     run.hasGivenName &&
     (run.hasSurname || lexicon.isSyllable(tokens.symbol[from] as number, Syllable.MIDDLE_NAME | Syllable.GIVEN_NAME));
-  if (isAllKnown && run.hasSurname && run.length >= 2 && followsCapitals(reading, from))
+  if (isAllKnown && ((run.hasSurname && followsCapitals(reading, from)) || followsSignedTitle(reading, from)))
     return { from, to: run.to, rule: 'person.signature' };
   const isFull = run.hasSurname && run.length >= 3;
   return isAllKnown && (isFull || isLastLine(reading, run.to) || ((run.hasSurname || !run.isCapitals) && closesArticle(reading, from)))

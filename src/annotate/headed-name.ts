@@ -8,6 +8,7 @@ import type { OrganizationFinding, PlaceFinding } from './finding.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
 import { withInnerBody } from './named-body.ts';
 import type { Reading } from './reading.ts';
+import { isSignedFor } from './signature.ts';
 
 /** Heads that stand for a body named before even in small letters: `đoàn`, `nhà máy`. */
 const SMALL_ANAPHORS: ReadonlySet<string> = new Set(['delegation', 'factory']);
@@ -187,7 +188,7 @@ export class HeadedName {
       return this.#finding('organization.this', true);
     }
     const mayPoint = (isCapital && !FORCES.has(this.#head.class)) || SMALL_ANAPHORS.has(this.#head.class);
-    const isHeader = tokens.is(this.#from, Shape.CAPS_LINE) || this.#isInside;
+    const isHeader = tokens.is(this.#from, Shape.CAPS_LINE) || this.#isInside || isSignedFor(this.#reading, this.#from);
     if (NAMED_BY_LEVEL.has(this.#head.class) ? !isHeader : !mayPoint || tokens.is(this.#from, Shape.CAPS_LINE)) return null;
     return this.#endsHere() ? this.#finding('organization.short', true) : null;
   }

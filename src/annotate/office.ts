@@ -1,10 +1,11 @@
 import { Cue, EntryKind, Look } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { followsHonorific } from './capital-run.ts';
-import type { OfficeFinding } from './finding.ts';
+import type { OfficeFinding, OrganizationFinding } from './finding.ts';
 import { readTitle, type TitleRun } from './office-title.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
+import { isSignature } from './signature.ts';
 
 export const OFFICE_RULES: RuleDescriptions = {
   'office.body': 'a title and its body: Chủ tịch HĐND tỉnh',
@@ -12,6 +13,7 @@ export const OFFICE_RULES: RuleDescriptions = {
   'office.person': 'a title beside the name of who holds it',
   'office.signature': 'a title in capitals above a signature',
   'office.short': 'a short form of a title: TUV',
+  'office.shared': 'a title whose body stands behind that of the deputies: Chủ tịch, các Phó Chủ tịch UBND tỉnh',
 };
 
 const STARTS = EntryKind.OFFICE | Look.CAPITAL;
@@ -21,15 +23,31 @@ export function annotateOffices(reading: Reading): void {
   const { tokens, matches } = reading;
   for (let token = matches.next(0, STARTS); token < tokens.count; ) {
     const run = readTitle(reading, token);
-    const rule = run ? ruleFor(reading, token, run) : '';
-    if (run && rule) reading.findings.add(finding(token, run, rule));
+    const shared = run && bodyOfDeputies(reading, token, run);
+    const rule = run ? ruleFor(reading, token, run) || (shared && !isGeneric(reading, token, run) ? 'office.shared' : '') : '';
+    if (run && rule) reading.findings.add(finding(token, run, rule, shared));
     token = matches.next(run ? run.titleTo : token + 1, STARTS);
   }
 }
 
-function finding(from: number, run: TitleRun, rule: string): OfficeFinding {
+function finding(from: number, run: TitleRun, rule: string, sharedBody: OrganizationFinding | null): OfficeFinding {
   const { title, body, to } = run;
-  return { type: 'office', from, to, form: body ? 'name' : 'short', rule, title: title.title, body, impliedBody: title.body };
+  return { type: 'office', from, to, form: body ? 'name' : 'short', rule, title: title.title, body, sharedBody, impliedBody: title.body };
+}
+
+/** `⟦Chủ tịch⟧, các Phó Chủ tịch UBND tỉnh`, `⟦Bộ trưởng⟧, Thứ trưởng Bộ Y tế`: the body stands behind the deputies. */
+function bodyOfDeputies(reading: Reading, from: number, { to, title, body }: TitleRun): OrganizationFinding | null {
+  const { tokens, matches } = reading;
+  if (body || tokens.is(to, Shape.BREAK_BEFORE)) return null;
+  const joint = tokens.isSign(to, ',') ? to + 1 : matches.isCue(to, Cue.and) ? matches.cueTo(to) : to;
+  if (joint === to || tokens.is(joint, Shape.BREAK_BEFORE)) return null;
+  const second = matches.isCue(joint, Cue.plural) ? matches.cueTo(joint) : joint;
+  const deputies = readTitle(reading, second);
+  if (!deputies?.body) return null;
+  const isMinister = matches.isCue(from, Cue.minister) && matches.isCue(second, Cue.viceMinister);
+  // `Phó` and the same title.
+  const isDeputy = deputies.title.title.toLowerCase().endsWith(` ${title.title.toLowerCase()}`);
+  return isMinister || isDeputy ? deputies.body : null;
 }
 
 function ruleFor(reading: Reading, token: number, run: TitleRun): string {
@@ -65,12 +83,4 @@ function standsByPerson(reading: Reading, from: number, to: number): boolean {
   if (isJoined && (findings.endingAt(from - 1, 'person') || findings.endingAt(from - 1, 'office'))) return true;
   const honorific = matches.longest(to, EntryKind.HONORIFIC);
   return honorific >= 0 && findings.startingAt(matches.to[honorific] as number, 'person') !== null;
-}
-
-/** `KT. CHỦ TỊCH⏎⟦PHÓ CHỦ TỊCH⟧`: a title in capitals with a line to itself, or behind `KT.`. */
-function isSignature({ tokens, matches }: Reading, from: number, to: number): boolean {
-  if (!tokens.is(from, Shape.ALL_CAPS) || !tokens.is(to - 1, Shape.ALL_CAPS)) return false;
-  const endsLine = to >= tokens.count || tokens.line[to] !== tokens.line[to - 1];
-  const isDeputized = from > 1 && tokens.isSign(from - 1, '.') && matches.isCue(from - 2, Cue.onBehalf);
-  return endsLine && (isDeputized || from === 0 || tokens.line[from] !== tokens.line[from - 1]);
 }

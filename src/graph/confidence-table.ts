@@ -84,7 +84,7 @@ export const MEASURED: Readonly<Record<string, number>> = {
   'place.short-form': 0.88, // 6 of 6
   'postIn.body': 0.98, // 40 of 40
   'postIn.committee': 0.67, // 1 of 1
-  'postIn.signed': 0.75, // 2 of 2
+  'postIn.understood': 0.75, // 2 of 2
   'provision.heading': 0.92, // 10 of 10
   'provision.reference': 0.8, // 3 of 3
   'provisionOf.owner': 0.93, // 12 of 12

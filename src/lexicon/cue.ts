@@ -134,6 +134,8 @@ const NAMES = [
   'serves',
   'leads',
   'memberOf',
+  'minister',
+  'viceMinister',
 ] as const;
 
 export type CueName = (typeof NAMES)[number];

@@ -1,4 +1,4 @@
-import type { OfficeFinding, PersonFinding } from '../annotate/index.ts';
+import { isSignedFor, type OfficeFinding, type PersonFinding } from '../annotate/index.ts';
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { RelationStatus } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
@@ -24,6 +24,8 @@ export function chainsOf(document: Resolution): Link[][] {
   let chain: Link[] = [];
   for (const finding of document.findings) {
     if (finding.type !== 'person' && finding.type !== 'office') continue;
+    // `KT. ⟦CHỦ TỊCH⟧` is signed for, and not held by who signs.
+    if (isSignedFor(document.reading, finding.from)) continue;
     const before = chain[chain.length - 1]?.finding;
     const gap = before ? readGap(document, before.to, finding.from) : null;
     if (!gap) chains.push((chain = []));

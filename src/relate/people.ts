@@ -1,7 +1,6 @@
-import type { DocumentFinding, OfficeFinding, OrganizationFinding, PersonFinding } from '../annotate/index.ts';
+import type { OfficeFinding, OrganizationFinding, PersonFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
-import { letterheadOf } from './document-issue.ts';
 import { chainsOf, type Link } from './people-chain.ts';
 import { rule } from './rule.ts';
 
@@ -138,28 +137,18 @@ export const postInCommittee = rule({
   },
 });
 
-export const postInSigned = rule({
-  name: 'postIn.signed',
+export const postInUnderstood = rule({
+  name: 'postIn.understood',
   type: 'postIn',
-  says: 'the office signs for the body of the letterhead, or the one behind TM.',
-  examples: ['NGHỊ QUYẾT\nVỀ GIÁ NƯỚC SẠCH\nHỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG\nCăn cứ Luật Giá;\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Hồng Phúc'],
-  counterExamples: ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Hồng Phúc'],
-  find(document, report) {
-    const { tokens, matches } = document.reading;
-    const own = document.context.self?.findings[0] as DocumentFinding | undefined;
-    const letterhead = own && letterheadOf(document, own);
-    const placed = new Set(document.byType.office.flatMap(({ body, draft }) => (body ? [draft] : [])));
-    let issuer = letterhead?.type === 'organization' ? letterhead : null;
-    for (const finding of document.findings) {
-      const isDeputized =
-        finding.type === 'organization' &&
-        finding.from > 1 &&
-        tokens.isSign(finding.from - 1, '.') &&
-        matches.isCue(finding.from - 2, Cue.onBehalf);
-      if (isDeputized && finding.draft) issuer = finding;
-      if (finding.type !== 'office' || finding.rule !== 'office.signature' || !issuer) continue;
-      if (!placed.has(finding.draft)) report(finding, issuer, { inferred: true, at: finding });
-    }
+  says: 'the office signs for the body behind TM. or that of the letterhead, or shares that of its deputies',
+  examples: [
+    'NGHỊ QUYẾT\nVỀ GIÁ NƯỚC SẠCH\nHỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG\nCăn cứ Luật Giá;\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Hồng Phúc',
+    'BỘ Y TẾ\nCHỈ THỊ\nVề tiêm chủng\nCác đơn vị thực hiện./.\nNơi nhận: - Như trên; | KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Hồng Phúc',
+    'Chủ tịch, các Phó Chủ tịch UBND tỉnh Hà Giang dự.',
+  ],
+  counterExamples: ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Hồng Phúc', 'Chủ tịch, các Phó Giám đốc Sở Y tế Hà Giang dự.'],
+  find({ context }, report) {
+    for (const [office, body] of context.posts) report(office, body, { inferred: true, at: office });
   },
 });
 

@@ -26,7 +26,7 @@ import { aboutCounted, aboutLocated, aboutSubject } from './metric.ts';
 import { aboutList } from './metric-list.ts';
 import { duringBehind, duringPeriod } from './metric-period.ts';
 import { jurisdictionOfSeat, partOfJoined, partOfName } from './organization.ts';
-import { holdsBeside, holdsSignature, memberOfNamed, postInBody, postInCommittee, postInImplied, postInSigned } from './people.ts';
+import { holdsBeside, holdsSignature, memberOfNamed, postInBody, postInCommittee, postInImplied, postInUnderstood } from './people.ts';
 import { withinChain, withinName, withinSeat, withinUnit } from './place.ts';
 import type { RelationRule } from './rule.ts';
 
@@ -37,7 +37,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   postInBody,
   postInImplied,
   postInCommittee,
-  postInSigned,
+  postInUnderstood,
   memberOfNamed,
   partOfName,
   partOfJoined,

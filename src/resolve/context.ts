@@ -1,4 +1,4 @@
-import type { Draft, Finding } from '../annotate/index.ts';
+import type { Draft, Finding, OfficeFinding, OrganizationFinding } from '../annotate/index.ts';
 import type { AdministrativeUnit } from '../lexicon/index.ts';
 
 /** What the document as a whole settles for words that leave it open. Filled by resolvers in their order. */
@@ -11,6 +11,8 @@ export interface Context {
   readonly units: Map<Draft, readonly AdministrativeUnit[]>;
   /** What each organization serves and is part of. */
   readonly bodies: Map<Draft, Body>;
+  /** The body of an office that stands without it: `TM. CHÍNH PHỦ⏎⟦THỦ TƯỚNG⟧`. */
+  readonly posts: Map<OfficeFinding, OrganizationFinding>;
   /** Who issued a document, and when, as the words behind it say: mentions of a body or office, and of a date. */
   readonly issuers: Map<Draft, Finding>;
   readonly issueDates: Map<Draft, Finding>;

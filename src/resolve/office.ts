@@ -1,12 +1,15 @@
 import type { Draft, OfficeFinding } from '../annotate/index.ts';
+import { understoodPosts } from './post.ts';
 import type { Resolution } from './resolution.ts';
 
 /**
- * Offices by title and body. A title alone means the one office of that title in the text, else that of the body which
- * the title implies; where several compete it is left to the person beside it.
+ * Offices by title and body, printed or understood. Any other title alone means the one office of that title in the
+ * text, else that of the body which the title implies; where several compete it is left to the person beside it.
  */
-export function resolveOffices({ byType, drafts }: Resolution): void {
+export function resolveOffices(resolution: Resolution): void {
+  const { byType, context, drafts } = resolution;
   const offices = byType.office;
+  for (const [office, body] of understoodPosts(resolution)) context.posts.set(office, body);
   const byTitle = new Map<string, Set<Draft<'office'>>>();
   const open = (finding: OfficeFinding, body: string) => {
     const { title } = finding;
@@ -15,11 +18,12 @@ export function resolveOffices({ byType, drafts }: Resolution): void {
     byTitle.set(title, (byTitle.get(title) ?? new Set()).add(draft));
   };
   for (const finding of offices) {
-    const body = finding.body?.draft?.fields.name;
-    if (finding.body) open(finding, typeof body === 'string' ? body : '');
+    const body = finding.body ?? context.posts.get(finding);
+    const name = body?.draft?.fields.name;
+    if (body) open(finding, typeof name === 'string' ? name : '');
   }
   for (const finding of offices) {
-    if (finding.body) continue;
+    if (finding.draft) continue;
     const [only, other] = byTitle.get(finding.title) ?? [];
     if (only && !other) drafts.join(only, finding);
     else open(finding, finding.impliedBody);

@@ -1,5 +1,7 @@
-import type { Draft, OrganizationFinding } from '../annotate/index.ts';
+import { type Draft, isSignedFor, type OrganizationFinding } from '../annotate/index.ts';
+import { Shape } from '../text/index.ts';
 import type { Body } from './context.ts';
+import { isLetterhead } from './letterhead.ts';
 import type { Resolution } from './resolution.ts';
 
 /** Written without the level word: `Tỉnh ủy Lạng Sơn`, not `Tỉnh ủy tỉnh Lạng Sơn`. */
@@ -37,10 +39,19 @@ export function resolveOrganizations(resolution: Resolution): void {
  * itself where the text has no other.
  */
 function joinShortForm(resolution: Resolution, finding: OrganizationFinding, heads: HeadIndex): void {
-  const body = heads.only(finding.class, finding.head);
+  const body = heads.only(finding.class, finding.head) ?? issuerOfClass(resolution, finding);
   if (body) resolution.drafts.join(body, finding);
   else if (finding.class === 'delegation' && finding.head.includes(' ') && !heads.has(finding.class))
     heads.add(finding, join(resolution, finding, null));
+}
+
+/** `TM. ⟦ỦY BAN NHÂN DÂN⟧`, and the bare head in capitals: the body of that class in the letterhead. */
+function issuerOfClass(resolution: Resolution, { from, class: kind }: OrganizationFinding): Draft<'organization'> | null {
+  const { byType, reading } = resolution;
+  if (!isSignedFor(reading, from) && !reading.tokens.is(from, Shape.CAPS_LINE)) return null;
+  const heads = byType.organization.filter((body) => body.class === kind && isLetterhead(resolution, body));
+  const [first, ...more] = heads;
+  return first && more.every(({ draft }) => draft === first.draft) ? (first.draft as Draft<'organization'>) : null;
 }
 
 /** An organ that stands without the body that it is an organ of, `Thường trực`, or with its bare head, `Thường trực HĐND`. */

@@ -38,6 +38,7 @@ export function resolve(reading: Reading, findings: readonly Finding[], settings
     seats: new Map(),
     units: new Map(),
     bodies: new Map(),
+    posts: new Map(),
     issuers: new Map(),
     issueDates: new Map(),
     owners: new Map(),
