@@ -6,4 +6,4 @@ export * from './finding.ts';
 export { Findings } from './findings.ts';
 export type { Annotator, Reading } from './reading.ts';
 export { addRecognized } from './recognized.ts';
-export { isSignedFor } from './signature.ts';
+export { isAloneInCell, isSignedFor } from './signature.ts';

@@ -43,6 +43,13 @@ function isBorder({ tokens }: Pick<Reading, 'tokens'>, token: number): boolean {
   return BORDERS.some((sign) => tokens.isSign(token, sign));
 }
 
+/** A line or a cell of a table to itself: `Việt Nam;\ | ⟦Lê Văn Bình⟧`. */
+export function isAloneInCell(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const opens = from === 0 || tokens.line[from] !== tokens.line[from - 1] || isBorder(reading, from - 1);
+  return opens && (to >= tokens.count || tokens.line[to] !== tokens.line[to - 1] || isBorder(reading, to));
+}
+
 /** The words before the token are a title in capitals, alone in its line or cell: `CHỦ TỊCH⏎⟦Lan Thị Vân⟧`. */
 export function followsSignedTitle(reading: Reading, token: number): boolean {
   const { tokens, matches } = reading;

@@ -1,4 +1,4 @@
-import type { OfficeFinding, OrganizationFinding, PersonFinding } from '../annotate/index.ts';
+import { isAloneInCell, type OfficeFinding, type OrganizationFinding, type PersonFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { chainsOf, type Link } from './people-chain.ts';
@@ -60,19 +60,29 @@ const NEAR = 4;
 
 /** Between an office and its signature: `(đã ký)`, a stamp. */
 const SIGNATURE_GAP = 8;
+/** Where the list of recipients runs beside them in a table: `| CHỦ TỊCH\⏎- Chính phủ;\ |⏎Việt Nam;\ | Lê Văn Bình`. */
+const CELL_GAP = 80;
 
 export const holdsSignature = rule({
   name: 'holds.signature',
   type: 'holds',
-  says: 'the name is signed below the office in capitals',
-  examples: ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Hồng Phúc'],
-  counterExamples: ['KT. CHỦ TỊCH\nUBND tỉnh họp. Ông Lê Hồng Phúc dự.'],
-  find({ findings, reading: { tokens } }, report) {
+  says: 'the name is signed below the office in capitals, or further down in the cells of a table',
+  examples: [
+    'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Hồng Phúc',
+    '| TM. HỘI ĐỒNG NHÂN DÂN\\\n| CHỦ TỊCH\\\nNơi nhận:\\ | \\\n- Như Điều 2;\\ | Lê Hồng Phúc\n- Lưu: VT. |',
+  ],
+  counterExamples: [
+    'KT. CHỦ TỊCH\nUBND tỉnh họp. Ông Lê Hồng Phúc dự.',
+    '| CHỦ TỊCH\\\nNơi nhận:\\ | \\\n- Ông Lê Hồng Phúc, xã Lũng Cú;\\ |',
+  ],
+  find({ findings, reading }, report) {
     let above: OfficeFinding | null = null;
     for (const finding of findings) {
       if (finding.type === 'office') above = finding;
-      const isSigned = finding.type === 'person' && tokens.is(finding.from, Shape.LINE_BEFORE);
-      if (!isSigned || !above || finding.from - above.to > SIGNATURE_GAP || !tokens.is(above.to - 1, Shape.ALL_CAPS)) continue;
+      if (finding.type !== 'person' || !above || !reading.tokens.is(above.to - 1, Shape.ALL_CAPS)) continue;
+      const isSigned = isAloneInCell(reading, finding.from, finding.to);
+      const gap = above.rule === 'office.signature' ? CELL_GAP : SIGNATURE_GAP;
+      if (!isSigned || finding.from - above.to > gap) continue;
       report(finding, above);
       above = null;
     }
