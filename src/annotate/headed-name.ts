@@ -153,9 +153,9 @@ export class HeadedName {
 
   /** `UBND ⟦thành phố Lạng Sơn⟧`, `Công an ⟦Hà Nội⟧` */
   #readPlace(): boolean {
-    if (!this.#follows.has('place') || this.#breaks() || this.#parent?.place) return false;
+    if (!this.#follows.has('place') || this.#parent?.place) return false;
     const place = this.#reading.findings.startingAt(this.#to, 'place');
-    if (!place || place.level === 'country') return false;
+    if (!place || place.level === 'country' || (this.#breaks() && !this.#goesOnInLetterhead(place.to))) return false;
     this.#place = place;
     this.#level = place.level === 'other' ? this.#level : place.level;
     this.#to = place.to;
@@ -238,6 +238,14 @@ export class HeadedName {
     this.#words += ` ${this.#reading.tokens.plain(this.#to, to)}`;
     this.#to = to;
     return true;
+  }
+
+  /** `ỦY BAN NHÂN DÂN⏎⟦TỈNH HÀ GIANG⟧`: the unit has the next line of the letterhead to itself. */
+  #goesOnInLetterhead(to: number): boolean {
+    const { tokens } = this.#reading;
+    const at = this.#to;
+    const isLetterhead = NAMED_BY_LEVEL.has(this.#head.class) && tokens.is(at - 1, Shape.CAPS_LINE) && tokens.is(at, Shape.CAPS_LINE);
+    return isLetterhead && !tokens.is(at, Shape.BLANK_BEFORE) && (to >= tokens.count || tokens.is(to, Shape.LINE_BEFORE));
   }
 
   #breaks(): boolean {

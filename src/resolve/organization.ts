@@ -99,7 +99,9 @@ function openBody(resolution: Resolution, finding: OrganizationFinding, understo
   const { seat, inferred } = seatOf(resolution, finding, parent);
   const name = fullName(finding, parent, seat);
   const draft = drafts.open('organization', name.toLowerCase(), () => ({ name }), inferred ? ['name'] : []);
-  if (!context.bodies.has(draft)) context.bodies.set(draft, { seat, parent, inferred });
+  const known = context.bodies.get(draft);
+  // Where the first mention is the shorter one: `ỦY BAN THƯỜNG VỤ`, then `Ủy ban Thường vụ Quốc hội`.
+  if (!known || (parent && !known.parent)) context.bodies.set(draft, known ? { ...known, parent } : { seat, parent, inferred });
   return draft;
 }
 

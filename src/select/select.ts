@@ -5,7 +5,7 @@ import type { EntityType } from '../model/index.ts';
 const MAY_CONTAIN: Readonly<Record<EntityType, ReadonlySet<EntityType>>> = {
   person: new Set(),
   office: new Set(['organization', 'place', 'abbreviation']),
-  organization: new Set(['organization', 'place', 'abbreviation']),
+  organization: new Set(['organization', 'office', 'place', 'abbreviation']),
   place: new Set(['place', 'abbreviation']),
   document: new Set(['document', 'date', 'organization', 'place', 'abbreviation', 'office']),
   provision: new Set(),
