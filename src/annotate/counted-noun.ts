@@ -35,11 +35,14 @@ function isLetter({ start, end, text }: Tokens, token: number): boolean {
   return (end[token] as number) - from === 1 && text.charCodeAt(from) < 0x80 && text.charAt(from).toLowerCase() !== 'y';
 }
 
+/** Verbs that are nouns too: what is done, `86 ⟦kiến nghị⟧`, and what bodies are there to do, `3 dự án ⟦đầu tư⟧`. */
+const isActivity = (cue: number) => cue === Cue.activity || cue === Cue.task;
+
 /** One past the word, compound or list of units at the token, all of the one noun. */
 function partEnd(reading: Reading, token: number): number {
   const { matches } = reading;
   if (isGovernedUnit(matches.cue(token))) return unitsEnd(reading, token);
-  return matches.isCue(token, Cue.compound) || matches.isCue(token, Cue.activity) ? matches.cueTo(token) : token + 1;
+  return matches.isCue(token, Cue.compound) || isActivity(matches.cue(token)) ? matches.cueTo(token) : token + 1;
 }
 
 /** Words of grammar begin no noun; verbs of one syllable may, `18 ⟦dự thảo nghị quyết⟧`, and those that are nouns too, `86 ⟦kiến nghị⟧`. */
@@ -50,7 +53,7 @@ function isGrammar({ matches }: Reading, token: number): boolean {
   const match = matches.longest(token, EntryKind.FUNCTION);
   if (match < 0) return matches.isCue(token, Cue.until) || matches.isCue(token, Cue.from);
   const isVerb = matches.value(match, EntryKind.FUNCTION).class === 'verb';
-  const isNounToo = matches.isCue(token, Cue.activity) || matches.has(token, EntryKind.DOCUMENT | EntryKind.HEAD);
+  const isNounToo = isActivity(matches.cue(token)) || matches.has(token, EntryKind.DOCUMENT | EntryKind.HEAD);
   return !isVerb || ((matches.to[match] as number) > token + 1 && !isNounToo);
 }
 
@@ -67,7 +70,7 @@ function isPartOfNoun({ matches }: Reading, from: number, token: number): boolea
   const cue = matches.cue(token);
   if (cue === Cue.level) return isGovernedUnit(matches.cue(token + 1));
   const isEvent = matches.isCue(from, Cue.eventNoun) || matches.isCue(from, Cue.series);
-  return cue === Cue.compound || (cue === Cue.activity && isEvent);
+  return cue === Cue.compound || (isActivity(cue) && isEvent);
 }
 
 function stops(reading: Reading, from: number, token: number): boolean {

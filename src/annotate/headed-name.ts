@@ -22,6 +22,14 @@ const NAMED_BY_LEVEL: ReadonlySet<string> = new Set(['people-committee', 'people
 /** Bare heads that may own an organ: `BCH ⟦Đảng bộ⟧`. */
 const OWNERS: ReadonlySet<string> = new Set([...NAMED_BY_LEVEL, 'party-committee']);
 
+/** Heads that are followed by a count as often as by the number of the body. */
+const NUMBERED: ReadonlySet<string> = new Set(['delegation', 'council-board', 'board']);
+
+const PRESS: ReadonlySet<string> = new Set(['newspaper']);
+
+/** Heads of one syllable that names of places begin with too: `Trường Sa`, `Hội An`. */
+const SYLLABLES: ReadonlySet<string> = new Set(['school', 'association']);
+
 const ROMAN = /^[IVX]{1,5}$/;
 
 /** A name that begins with a head: reads its parts one after the other. */
@@ -68,6 +76,7 @@ export class HeadedName {
     const described = this.#readField() || this.#readFigure() || (!isFragment && (this.#readName() || this.#readDescription()));
     // A small head of one syllable is mostly part of another word, `xã hội`, `thị trường`: only a field tells.
     if (isFragment && !described) return this.#alone();
+    if (described && this.#isOfEveryUnit()) return null;
     const nested = this.#readParent();
     const placed = this.#readPlace() || this.#readLevelWord();
     if (!described && !nested && !placed) return this.#alone();
@@ -80,6 +89,21 @@ export class HeadedName {
     const { tokens, matches } = this.#reading;
     const isSmall = !tokens.is(this.#to, Shape.CAPITAL);
     return isSmall && !this.#breaks() && (matches.isCue(this.#to, Cue.level) || matches.isCue(this.#to, Cue.plural));
+  }
+
+  /** `Sở Tài chính ⟦các tỉnh⟧`, `Sở Nội vụ ⟦thuộc Ủy ban nhân dân cấp tỉnh⟧`: one in each of them. */
+  #isOfEveryUnit(): boolean {
+    const { tokens, matches } = this.#reading;
+    if (this.#breaks()) return false;
+    const joint = matches.cue(this.#to);
+    const owner = joint === Cue.belongs || joint === Cue.of ? matches.cueTo(this.#to) : this.#to;
+    const head = owner > this.#to ? matches.longest(owner, EntryKind.HEAD) : -1;
+    const units = head < 0 ? owner : (matches.to[head] as number);
+    if (head >= 0 && matches.isCue(units, Cue.level)) return true;
+    const unit = matches.isCue(units, Cue.plural) ? matches.cueTo(units) : units;
+    if (unit === units && head < 0) return false;
+    const isUnit = isGovernedUnit(matches.cue(unit)) || matches.isCue(unit, Cue.level);
+    return isUnit && (unit > units || (tokens.isSign(matches.cueTo(unit), ',') && isGovernedUnit(matches.cue(matches.cueTo(unit) + 1))));
   }
 
   /** `Hội đồng nhân dân tỉnh, thành phố trực thuộc Trung ương`: every one of them. */
@@ -107,10 +131,17 @@ export class HeadedName {
     const { reading, to } = { reading: this.#reading, to: this.#to };
     const isNamed = reading.tokens.is(to, Shape.CAPITAL) || this.#startsWithCapital();
     const field = isNamed ? expandedPhrase(reading, to, EntryKind.FIELD) : null;
-    if (!field) return false;
+    if (!field || this.#goesOnAsName(field.to)) return false;
     this.#words += ` ${reading.lexicon.entry(field.entry, EntryKind.FIELD).field}`;
     this.#to = field.to;
     return true;
+  }
+
+  /** `Trung tâm ⟦Đào tạo và Sát hạch lái xe⟧`: the field is but the first part of a name. */
+  #goesOnAsName(to: number): boolean {
+    const { matches } = this.#reading;
+    const isJoined = this.#follows.has('name') && matches.isCue(to, Cue.and);
+    return isJoined && properNameEnd(this.#reading, this.#to, this.#head.class) > matches.cueTo(to);
   }
 
   /** `Chi cục Thuế khu vực ⟦VIII⟧` */
@@ -118,14 +149,36 @@ export class HeadedName {
     if (!this.#follows.has('figure') || this.#breaks()) return false;
     const { tokens } = this.#reading;
     const isFigure = tokens.is(this.#to, Shape.NUMBER) || ROMAN.test(tokens.slice(this.#to, this.#to + 1));
-    return isFigure && this.#take(this.#to + 1);
+    return isFigure && !(NUMBERED.has(this.#head.class) && this.#isCount()) && this.#take(this.#to + 1);
+  }
+
+  /** `Đoàn ⟦12 người⟧`, `Ban ⟦3 thành viên⟧`: no body that goes by its number, `Đoàn 559`. */
+  #isCount(): boolean {
+    const { tokens, matches } = this.#reading;
+    const next = this.#to + 1;
+    const isSmall = tokens.is(next, Shape.WORD) && !tokens.is(next, Shape.CAPITAL) && !tokens.is(next, Shape.BREAK_BEFORE);
+    const isShort = (tokens.end[this.#to] as number) - (tokens.start[this.#to] as number) < 2;
+    if (isShort || !this.#startsWithCapital() || tokens.is(this.#from, Shape.CAPS_LINE)) return true;
+    return isSmall && !matches.has(next, EntryKind.FUNCTION) && !isGovernedUnit(matches.cue(next));
   }
 
   /** `Công ty Cổ phần ⟦Cấp nước và Phát triển Đô thị⟧` */
   #readName(): boolean {
     const isNamed = this.#follows.has('name') || (this.#follows.has('field') && this.#isFieldUnlisted());
     if (!isNamed || this.#breaks()) return false;
-    return this.#take(properNameEnd(this.#reading, this.#to, this.#head.class));
+    // `Báo ⟦Hà Giang⟧` is that of the province, `Báo Hà Nội Mới` has a name.
+    const place = PRESS.has(this.#head.class) ? this.#reading.findings.startingAt(this.#to, 'place') : null;
+    const to = properNameEnd(this.#reading, this.#to, this.#head.class);
+    return to !== place?.to && !this.#makesOneWord(to) && this.#take(to);
+  }
+
+  /** `⟦Trường⟧ Sơn`, `⟦Hội⟧ An - Cù Lao Chàm`: one syllable behind another is the second of a place's name. */
+  #makesOneWord(to: number): boolean {
+    const { tokens } = this.#reading;
+    const at = this.#to;
+    if (at !== this.#from + 1 || !SYLLABLES.has(this.#head.class) || (tokens.symbol[at] as number) <= 0 || this.#breaks()) return false;
+    if (!isCapitalWord(tokens.shape[at] as number)) return false;
+    return to === at + 1 || tokens.isSign(at + 1, '-');
   }
 
   /** `Cục ⟦Bưu điện Trung ương⟧`: a capital that begins no person's name, `Giám đốc Sở Trần Quốc Huy`. */
@@ -181,6 +234,7 @@ export class HeadedName {
     const { tokens, matches } = this.#reading;
     this.#to = this.#headEnd;
     const isCapital = this.#startsWithCapital();
+    if (this.#makesOneWord(this.#to + 1)) return null;
     if (this.#head.inner) return this.#sharesItsBody() ? this.#finding('organization.shared', false) : null;
     if (isCapital && this.#follows.has('nothing')) return this.#finding('organization.head', false);
     if (matches.isCue(this.#to, Cue.this)) {
@@ -233,9 +287,25 @@ export class HeadedName {
     return withInner.parent || this.#to === this.#headEnd ? withInner : withInnerBody(this.#reading, finding, this.#to);
   }
 
+  /** Short forms in it count as what they stand for: `phòng chống ⟦dịch tả lợn châu Phi⟧`. */
+  #writtenOut(from: number, to: number): string {
+    const { tokens, findings } = this.#reading;
+    const words: string[] = [];
+    let plainFrom = from;
+    for (let token = from; token < to; token++) {
+      const short = findings.startingAt(token, 'abbreviation');
+      if (short?.form !== 'short' || short.expansion === '' || short.to > to) continue;
+      if (token > plainFrom) words.push(tokens.plain(plainFrom, token));
+      words.push(short.expansion);
+      plainFrom = short.to;
+    }
+    if (plainFrom < to) words.push(tokens.plain(plainFrom, to));
+    return words.join(' ');
+  }
+
   #take(to: number): boolean {
     if (to <= this.#to) return false;
-    this.#words += ` ${this.#reading.tokens.plain(this.#to, to)}`;
+    this.#words += ` ${this.#writtenOut(this.#to, to)}`;
     this.#to = to;
     return true;
   }

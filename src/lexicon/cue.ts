@@ -75,6 +75,7 @@ const NAMES = [
   // what is counted
   'eventNoun',
   'activity',
+  'task',
   'compound',
   // time on the calendar
   'day',
@@ -134,6 +135,7 @@ const NAMES = [
   'serves',
   'leads',
   'memberOf',
+  'about',
   'minister',
   'viceMinister',
 ] as const;
