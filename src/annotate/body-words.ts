@@ -59,7 +59,7 @@ function fieldEnd({ tokens, matches }: Reading, token: number): number {
 
 function isSmallWord({ tokens, matches }: Reading, token: number): boolean {
   const isSmall = ((tokens.shape[token] as number) & (Shape.WORD | Shape.CAPITAL)) === Shape.WORD;
-  return isSmall && !matches.has(token, EntryKind.FUNCTION);
+  return isSmall && !matches.has(token, EntryKind.FUNCTION) && !matches.isCue(token, Cue.plural);
 }
 
 /** `và`, `-`, `&` between two capitalised words. */
@@ -141,7 +141,7 @@ function describedUntil(reading: Reading, from: number, last: number, isList: bo
 
 /** `Tiểu ban Văn kiện, ⟦Tiểu ban Kinh tế⟧`: behind a comma or `và` another one begins. */
 function startsOtherBody({ tokens, matches }: Reading, token: number): boolean {
-  const isJoined = tokens.isSign(token - 1, ',') || matches.isCue(token - 1, Cue.and);
+  const isJoined = tokens.isSign(token - 1, ',') || tokens.isSign(token - 1, '-') || matches.isCue(token - 1, Cue.and);
   return isJoined && matches.has(token, EntryKind.HEAD | EntryKind.BODY | EntryKind.OFFICE);
 }
 
@@ -152,7 +152,7 @@ function isInnerSign({ tokens }: Reading, token: number): boolean {
 
 /** `giới thiệu ⟦việc làm⟧`: a noun whose last word would end the description. */
 function compoundEnd({ matches }: Reading, token: number): number {
-  const never = matches.longest(token, EntryKind.NEVER);
+  const never = matches.has(token, EntryKind.FUNCTION) ? -1 : matches.longest(token, EntryKind.NEVER);
   return never >= 0 && matches.value(never, EntryKind.NEVER).type === 'metric' ? (matches.to[never] as number) : token;
 }
 

@@ -15,15 +15,24 @@ export interface Byline {
 /** Who wrote or photographed, or who signed: a name that is a line of its own, or that stands behind `Ảnh:`. */
 export function readByline(reading: Reading, token: number): Byline | null {
   const { tokens, matches } = reading;
-  if (matches.isCue(token, Cue.credit) && tokens.isSign(matches.cueTo(token), ':')) return credit(reading, matches.cueTo(token) + 1);
+  if (matches.isCue(token, Cue.credit)) {
+    const named = credited(reading, token);
+    if (named) return named;
+  }
   if (!tokens.is(token, Shape.LINE_BEFORE | Shape.CAPITAL) || !isShortLine(reading, token)) return null;
   return lineAlone(reading, token);
 }
 
-/** `Ảnh: ⟦Văn Biên⟧` */
-function credit(reading: Reading, from: number): Byline | null {
+/** `Ảnh: ⟦Văn Biên⟧`, and without the colon where the line is nothing else: `Tin, ảnh ⟦Lệ Sương⟧`. */
+function credited(reading: Reading, cue: number): Byline | null {
+  const { tokens, matches } = reading;
+  const to = matches.cueTo(cue);
+  const isMarked = tokens.isSign(to, ':');
+  const from = isMarked ? to + 1 : to;
   const run = nameRun(reading, from);
-  return run && run.length >= 2 && run.length <= 4 ? { from, to: run.to, rule: 'person.byline' } : null;
+  if (!run || run.length < 2 || run.length > 4) return null;
+  const isLine = tokens.is(cue, Shape.LINE_BEFORE) && endsLine(reading, run.to) && run.isKnown && to > cue + 1;
+  return isMarked || isLine ? { from, to: run.to, rule: 'person.byline' } : null;
 }
 
 function isShortLine({ tokens }: Reading, token: number): boolean {
@@ -37,7 +46,7 @@ function isShortLine({ tokens }: Reading, token: number): boolean {
 function lineAlone(reading: Reading, from: number): Byline | null {
   const { tokens, lexicon } = reading;
   const run = nameRun(reading, from);
-  if (!run || run.length < 2 || run.length > 4 || !endsLine(reading, run.to)) return null;
+  if (!run || run.length < 2 || run.length > 4 || !endsLine(reading, pastStation(reading, run.to))) return null;
   const isAllKnown =
     run.isKnown &&
     run.hasGivenName &&
@@ -48,6 +57,11 @@ function lineAlone(reading: Reading, from: number): Byline | null {
   return isAllKnown && (isFull || isLastLine(reading, run.to) || ((run.hasSurname || !run.isCapitals) && closesArticle(reading, from)))
     ? { from, to: run.to, rule: 'person.byline' }
     : null;
+}
+
+/** `Vương Hợp – ⟦ĐTT⟧`: the short form of the paper or station behind a dash. */
+function pastStation({ tokens }: Reading, to: number): number {
+  return tokens.isSign(to, '-') && tokens.is(to + 1, Shape.ALL_CAPS) ? to + 2 : to;
 }
 
 const endsLine = ({ tokens }: Reading, to: number) => to >= tokens.count || tokens.line[to] !== tokens.line[to - 1];

@@ -9,6 +9,7 @@ import { isGovernedUnit, levelOfCue } from './level.ts';
 import { withInnerBody } from './named-body.ts';
 import type { Reading } from './reading.ts';
 import { isSignedFor } from './signature.ts';
+import { followsTitle } from './title-before.ts';
 
 /** Heads that stand for a body named before even in small letters: `đoàn`, `nhà máy`. */
 const SMALL_ANAPHORS: ReadonlySet<string> = new Set(['delegation', 'factory']);
@@ -24,6 +25,9 @@ const OWNERS: ReadonlySet<string> = new Set([...NAMED_BY_LEVEL, 'party-committee
 
 /** Heads that are followed by a count as often as by the number of the body. */
 const NUMBERED: ReadonlySet<string> = new Set(['delegation', 'council-board', 'board']);
+
+/** Classes whose heads of one syllable begin few other words: `Sở`, `Cục`, `Viện`, `Trường`. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(['department', 'institute', 'school']);
 
 const PRESS: ReadonlySet<string> = new Set(['newspaper']);
 
@@ -72,7 +76,8 @@ export class HeadedName {
   read(): OrganizationFinding | null {
     if (this.#isGeneric()) return null;
     this.#skipOwnShortForm();
-    const isFragment = this.#headEnd === this.#from + 1 && !this.#startsWithCapital();
+    const { tokens } = this.#reading;
+    const isFragment = this.#headEnd === this.#from + 1 && !tokens.is(this.#from, Shape.CAPITAL) && !this.#startsWithCapital();
     const described = this.#readField() || this.#readFigure() || (!isFragment && (this.#readName() || this.#readDescription()));
     // A small head of one syllable is mostly part of another word, `xã hội`, `thị trường`: only a field tells.
     if (isFragment && !described) return this.#alone();
@@ -134,6 +139,8 @@ export class HeadedName {
     if (!field || this.#goesOnAsName(field.to)) return false;
     this.#words += ` ${reading.lexicon.entry(field.entry, EntryKind.FIELD).field}`;
     this.#to = field.to;
+    // `Phòng Nghiệp vụ ⟦3⟧`
+    if (this.#head.class === 'division' && reading.tokens.is(this.#to, Shape.NUMBER) && !this.#isCounting(this.#to + 1)) this.#take(this.#to + 1);
     return true;
   }
 
@@ -154,12 +161,17 @@ export class HeadedName {
 
   /** `Đoàn ⟦12 người⟧`, `Ban ⟦3 thành viên⟧`: no body that goes by its number, `Đoàn 559`. */
   #isCount(): boolean {
-    const { tokens, matches } = this.#reading;
-    const next = this.#to + 1;
-    const isSmall = tokens.is(next, Shape.WORD) && !tokens.is(next, Shape.CAPITAL) && !tokens.is(next, Shape.BREAK_BEFORE);
+    const { tokens } = this.#reading;
     const isShort = (tokens.end[this.#to] as number) - (tokens.start[this.#to] as number) < 2;
-    if (isShort || !this.#startsWithCapital() || tokens.is(this.#from, Shape.CAPS_LINE)) return true;
-    return isSmall && !matches.has(next, EntryKind.FUNCTION) && !isGovernedUnit(matches.cue(next));
+    if (isShort || !tokens.is(this.#from, Shape.CAPITAL) || tokens.is(this.#from, Shape.CAPS_LINE)) return true;
+    return this.#isCounting(this.#to + 1) && !isGovernedUnit(this.#reading.matches.cue(this.#to + 1));
+  }
+
+  /** A plain word stands there, which a number before it counts. */
+  #isCounting(next: number): boolean {
+    const { tokens, matches } = this.#reading;
+    const isSmall = tokens.is(next, Shape.WORD) && !tokens.is(next, Shape.CAPITAL) && !tokens.is(next, Shape.BREAK_BEFORE);
+    return isSmall && !matches.has(next, EntryKind.FUNCTION);
   }
 
   /** `Công ty Cổ phần ⟦Cấp nước và Phát triển Đô thị⟧` */
@@ -168,8 +180,8 @@ export class HeadedName {
     if (!isNamed || this.#breaks()) return false;
     // `Báo ⟦Hà Giang⟧` is that of the province, `Báo Hà Nội Mới` has a name.
     const place = PRESS.has(this.#head.class) ? this.#reading.findings.startingAt(this.#to, 'place') : null;
-    const to = properNameEnd(this.#reading, this.#to, this.#head.class);
-    return to !== place?.to && !this.#makesOneWord(to) && this.#take(to);
+    const to = properNameEnd(this.#reading, this.#to, this.#follows.has('name') ? this.#head.class : 'other');
+    return to !== place?.to && !this.#makesOneWord(to) && this.#take(to, this.#follows.has('name'));
   }
 
   /** `⟦Trường⟧ Sơn`, `⟦Hội⟧ An - Cù Lao Chàm`: one syllable behind another is the second of a place's name. */
@@ -185,13 +197,13 @@ export class HeadedName {
   #isFieldUnlisted(): boolean {
     const { tokens, lexicon } = this.#reading;
     const isCapital = (token: number) => isCapitalWord(tokens.shape[token] as number);
-    return this.#startsWithCapital() && isCapital(this.#to) && !lexicon.isSyllable(tokens.symbol[this.#to] as number, Syllable.SURNAME);
+    return tokens.is(this.#from, Shape.CAPITAL) && isCapital(this.#to) && !lexicon.isSyllable(tokens.symbol[this.#to] as number, Syllable.SURNAME);
   }
 
   /** `Ban Chỉ đạo ⟦phòng, chống thiên tai⟧ tỉnh` */
   #readDescription(): boolean {
     if (!this.#follows.has('phrase') || this.#breaks() || !this.#startsWithCapital()) return false;
-    return this.#take(descriptionEnd(this.#reading, this.#to));
+    return this.#take(descriptionEnd(this.#reading, this.#to), true);
   }
 
   /** `Thường trực ⟦HĐND tỉnh⟧` */
@@ -241,10 +253,22 @@ export class HeadedName {
       this.#to = matches.cueTo(this.#to);
       return this.#finding('organization.this', true);
     }
-    const mayPoint = (isCapital && !FORCES.has(this.#head.class)) || SMALL_ANAPHORS.has(this.#head.class);
-    const isHeader = tokens.is(this.#from, Shape.CAPS_LINE) || this.#isInside || isSignedFor(this.#reading, this.#from);
+    const isShort = isCapital && (tokens.is(this.#from, Shape.CAPITAL) || this.#head.class === 'department');
+    const mayPoint = (isShort && !FORCES.has(this.#head.class)) || SMALL_ANAPHORS.has(this.#head.class);
+    const isHeader = tokens.is(this.#from, Shape.CAPS_LINE) || this.#isInside || isSignedFor(this.#reading, this.#from) || this.#hasBoards();
     if (NAMED_BY_LEVEL.has(this.#head.class) ? !isHeader : !mayPoint || tokens.is(this.#from, Shape.CAPS_LINE)) return null;
     return this.#endsHere() ? this.#finding('organization.short', true) : null;
+  }
+
+  /** `các Ban ⟦HĐND⟧`, `các Ban của ⟦Hội đồng nhân dân⟧`: those of the council of the text. */
+  #hasBoards(): boolean {
+    const { tokens, matches } = this.#reading;
+    if (tokens.is(this.#from, Shape.BREAK_BEFORE)) return false;
+    const owner = matches.isCue(this.#from - 1, Cue.of) ? this.#from - 1 : this.#from;
+    const boards = owner - 1;
+    const isBoards = boards > 0 && matches.has(boards, EntryKind.HEAD) && matches.longest(boards, EntryKind.HEAD) >= 0;
+    if (!isBoards || matches.to[matches.longest(boards, EntryKind.HEAD)] !== owner) return false;
+    return matches.isCue(boards - 1, Cue.plural) && matches.cueTo(boards - 1) === boards;
   }
 
   /** `⟦Thường trực⟧, Ban Thường vụ Huyện ủy`: two organs of one body. */
@@ -260,6 +284,9 @@ export class HeadedName {
     const { tokens, matches } = this.#reading;
     const to = this.#to;
     if (to > this.#from + 1) return true;
+    // A capital in the middle of a sentence: `liên quan, ⟦Sở⟧ chuẩn bị`.
+    if (PLAIN_WORDS.has(this.#head.class) && !tokens.is(this.#from, Shape.BREAK_BEFORE) && !tokens.is(this.#from - 1, Shape.SIGN)) return true;
+    if (PLAIN_WORDS.has(this.#head.class) && tokens.isSign(this.#from - 1, ',')) return true;
     const endsByForm = tokens.is(to, Shape.BREAK_BEFORE) || tokens.is(to, Shape.SIGN) || tokens.is(to, Shape.CAPITAL);
     return endsByForm || matches.has(to, EntryKind.FUNCTION) || matches.cue(to) !== 0;
   }
@@ -303,9 +330,9 @@ export class HeadedName {
     return words.join(' ');
   }
 
-  #take(to: number): boolean {
+  #take(to: number, isWrittenOut = false): boolean {
     if (to <= this.#to) return false;
-    this.#words += ` ${this.#writtenOut(this.#to, to)}`;
+    this.#words += ` ${isWrittenOut ? this.#writtenOut(this.#to, to) : this.#reading.tokens.plain(this.#to, to)}`;
     this.#to = to;
     return true;
   }
@@ -325,7 +352,7 @@ export class HeadedName {
   /** A short form counts as it is written out: `DN` is `doanh nghiệp`. */
   #startsWithCapital(): boolean {
     const { tokens, findings } = this.#reading;
-    if (!tokens.is(this.#from, Shape.CAPITAL)) return false;
+    if (!tokens.is(this.#from, Shape.CAPITAL)) return followsTitle(this.#reading, this.#from);
     const initial = findings.startingAt(this.#from, 'abbreviation')?.expansion[0];
     return initial === undefined || initial !== initial.toLowerCase();
   }

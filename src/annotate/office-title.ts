@@ -20,8 +20,14 @@ const LONGEST_SHARED = 2;
 export function readTitle(reading: Reading, token: number): TitleRun | null {
   const { matches, findings } = reading;
   const short = findings.startingAt(token, 'abbreviation');
-  if (findings.isClaimed(token) || (!matches.has(token, EntryKind.OFFICE) && !short)) return null;
+  if (findings.isClaimed(token) || (!matches.has(token, EntryKind.OFFICE) && !short) || isPartOfName(reading, token)) return null;
   return short ? shortTitle(reading, token) : spelledTitle(reading, token);
+}
+
+/** `Chủ tịch Hồ Chí Minh`: what a man of history is called, whoever holds the office. */
+function isPartOfName({ matches }: Reading, token: number): boolean {
+  const never = matches.longest(token, EntryKind.NEVER);
+  return never >= 0 && matches.value(never, EntryKind.NEVER).type === 'office';
 }
 
 /** `⟦UVTW⟧ Đảng`, `⟦PCT⟧ UBND huyện` */

@@ -105,7 +105,9 @@ class PeopleOf {
   #expect(at: number, lead: Lead): number {
     const { tokens } = this.#reading;
     const isList = lead === 'honorific' && tokens.isSign(at, ':');
-    this.#expected = isList || (tokens.isSign(at, '.') && tokens.isJoined(at)) ? at + 1 : at;
+    // `Phó Tổng Thanh tra Chính phủ - ⟦Lê Thị Thủy⟧`, `Tổng Biên tập: ⟦Lê Văn Bình⟧`
+    const isNamedBehind = lead === 'office' && (tokens.isSign(at, '-') || tokens.isSign(at, ':'));
+    this.#expected = isList || isNamedBehind || (tokens.isSign(at, '.') && tokens.isJoined(at)) ? at + 1 : at;
     this.#lead = isList ? 'list' : lead;
     return at;
   }
@@ -116,7 +118,7 @@ class PeopleOf {
     const lead = this.#expected === from && !tokens.is(from, Shape.BREAK_BEFORE) ? this.#lead : '';
     // Without a surname nothing but what stands left of it makes a name.
     const hasSurname = lexicon.isSyllable(tokens.symbol[from] as number, Syllable.SURNAME) || isParticled(this.#reading, from);
-    if (lead === '' && !hasSurname) return 0;
+    if (lead === '' && !hasSurname) return this.#waitForName(from);
     const run = this.#startsOtherThing(from) ? null : nameRun(this.#reading, from);
     if (!run || (this.#covered[from] as number) >= run.to || (lead === '' && this.#isInsideRun(from))) return 0;
     if (lead === '' && (this.#covered[from] as number) > 0 && !run.isKnown) return 0;
@@ -124,6 +126,15 @@ class PeopleOf {
     const rule = this.#ruleFor(run, from, lead);
     if (!rule) return 0;
     return this.#add(from, run.to, nameOf(this.#reading, from, run.to), rule, rule === 'person.given');
+  }
+
+  /** `chào ⟦Hồng Vinh⟧`: without surname or cue it is a name where the text introduces the same one elsewhere. */
+  #waitForName(from: number): 0 {
+    const { tokens } = this.#reading;
+    if (!this.#isGivenName(from) || !tokens.is(from + 1, Shape.WORD | Shape.CAPITAL) || tokens.is(from, Shape.CAPS_LINE)) return 0;
+    const run = (this.#covered[from] as number) > 0 || this.#isInsideRun(from) || this.#startsOtherThing(from) ? null : nameRun(this.#reading, from);
+    if (run?.length === 2 && run.hasGivenName) this.#doubtful.push({ from, to: run.to, name: nameOf(this.#reading, from, run.to) });
+    return 0;
   }
 
   /** A title, `đồng chí ⟦Chủ tịch⟧`, or a short form, `chiến sĩ ⟦LLVT⟧`. */

@@ -1,4 +1,4 @@
-import type { Draft, Finding, OrganizationFinding, PlaceFinding } from '../annotate/index.ts';
+import type { Draft, Finding, OrganizationFinding, PlaceFinding, Reading } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { rule } from './rule.ts';
@@ -34,12 +34,15 @@ export const partOfJoined = rule({
     'Cục Thủy lợi thuộc Bộ Nông nghiệp và Môi trường kiểm tra đập.',
     'Phòng Nội vụ trực thuộc UBND huyện Mèo Vạc.',
     'Cục Y tế dự phòng - Bộ Y tế',
+    'Gửi Hội đồng Dân tộc và các Ủy ban của Quốc hội.',
   ],
-  counterExamples: ['Sở Y tế, Sở Nội vụ cùng dự.', 'Bộ Y tế - Bộ Tài chính phối hợp.', 'Bộ Y tế và Sở Y tế tỉnh Hà Giang'],
-  find({ byType, reading: { tokens, matches } }, report) {
+  counterExamples: ['Sở Y tế, Sở Nội vụ cùng dự.', 'Bộ Y tế - Bộ Tài chính phối hợp.', 'Bộ Y tế và Sở Y tế tỉnh Hà Giang', 'Bộ Y tế và các đề nghị của Quốc hội'],
+  find({ byType, reading }, report) {
+    const { tokens, matches } = reading;
     const bodies = outermost(byType.organization);
     bodies.forEach((part, i) => {
       const whole = bodies[i + 1];
+      if (whole && sharesOwner(reading, part.to, whole.from)) report(part, whole);
       if (!whole || whole.from - part.to > 2 || tokens.is(whole.from, Shape.BREAK_BEFORE)) return;
       const joint = matches.cue(part.to);
       const isJoined = (joint === Cue.belongs || joint === Cue.of) && matches.cueTo(part.to) === whole.from;
@@ -48,6 +51,16 @@ export const partOfJoined = rule({
     });
   },
 });
+
+/** `Hội đồng Dân tộc ⟦và các Ủy ban của⟧ Quốc hội`: all of them are. */
+function sharesOwner({ tokens, matches }: Reading, from: number, to: number): boolean {
+  if (!matches.isCue(from, Cue.and) || tokens.sentence[from] !== tokens.sentence[to]) return false;
+  const others = matches.cueTo(from);
+  const kind = matches.cueTo(others);
+  if (!matches.isCue(others, Cue.plural) || !tokens.is(kind, Shape.CAPITAL)) return false;
+  // `Ban`, `UB`, `Ủy ban`
+  return [kind + 1, kind + 2].some((of) => matches.isCue(of, Cue.of) && matches.cueTo(of) === to);
+}
 
 /** Mentions that stand in no other of the list. */
 function outermost(bodies: readonly OrganizationFinding[]): OrganizationFinding[] {

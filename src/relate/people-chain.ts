@@ -4,8 +4,8 @@ import type { RelationStatus } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
 
-/** How a name or an office joins the one before it: no sign between, a comma or dash, or a verb like `làm`. */
-export type Joint = 'start' | 'beside' | 'apart' | 'serves';
+/** How a name or an office joins the one before it: no sign between, a dash, a comma, or a verb like `làm`. */
+export type Joint = 'start' | 'beside' | 'dashed' | 'apart' | 'serves';
 
 export interface Link {
   readonly finding: PersonFinding | OfficeFinding;
@@ -44,7 +44,8 @@ function readGap({ reading: { tokens, matches } }: Resolution, from: number, to:
     const cue = matches.cue(token);
     const honorific = matches.longest(token, EntryKind.HONORIFIC);
     let next = token + 1;
-    if (tokens.isSign(token, ',') || tokens.isSign(token, '-')) joint = joint === 'serves' ? joint : 'apart';
+    if (tokens.isSign(token, '-') && joint === 'beside') joint = 'dashed';
+    else if (tokens.isSign(token, ',') || tokens.isSign(token, '-')) joint = joint === 'serves' ? joint : 'apart';
     else if (cue === Cue.serves) [joint, next] = ['serves', matches.cueTo(token)];
     else if (cue === Cue.former || cue === Cue.acting) [status, next] = [cue === Cue.former ? 'former' : 'acting', matches.cueTo(token)];
     else if (honorific >= 0 && (matches.to[honorific] as number) <= to) [isAddressed, next] = [true, matches.to[honorific] as number];

@@ -41,7 +41,8 @@ function holders(chain: readonly Link[]): Holding[] {
   chain.forEach((link, i) => {
     const { finding } = link;
     if (finding.type === 'person') {
-      const isTheirs = link.joint === 'beside' || (link.joint === 'apart' && link.isAddressed && person === null);
+      const isFirst = person === null && (link.joint === 'dashed' || (link.joint === 'apart' && link.isAddressed));
+      const isTheirs = link.joint === 'beside' || isFirst;
       for (const office of isTheirs ? waiting : []) found.push(holding(finding, office));
       [person, waiting] = [finding, []];
       return;

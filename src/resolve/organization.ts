@@ -39,7 +39,7 @@ export function resolveOrganizations(resolution: Resolution): void {
  * itself where the text has no other.
  */
 function joinShortForm(resolution: Resolution, finding: OrganizationFinding, heads: HeadIndex): void {
-  const body = heads.only(finding.class, finding.head) ?? issuerOfClass(resolution, finding);
+  const body = heads.only(finding.class, finding.head) ?? issuerOfClass(resolution, finding) ?? heads.onlyNamed(finding);
   if (body) resolution.drafts.join(body, finding);
   else if (finding.class === 'delegation' && finding.head.includes(' ') && !heads.has(finding.class))
     heads.add(finding, join(resolution, finding, null));
@@ -67,12 +67,18 @@ class HeadIndex {
     if (draft.findings.length > 1) return;
     const words = head.toLowerCase().split(' ');
     for (let length = 0; length <= words.length; length++) this.#put(`${kind}:${words.slice(0, length).join(' ')}`, draft);
+    this.#put(`:${words[0]}`, draft);
   }
 
   /** The one body of that class whose head begins so; null where there is none or several. */
   only(kind: string, head = ''): Draft<'organization'> | null {
     const [first, second] = this.#bodies.get(`${kind}:${head.toLowerCase()}`) ?? [];
     return first && !second ? first : null;
+  }
+
+  /** `Trường` for the one university, where the text has no school: the one body of another class that begins so. */
+  onlyNamed({ class: kind, head }: OrganizationFinding): Draft<'organization'> | null {
+    return kind !== 'school' || this.has(kind) || head.includes(' ') ? null : this.only('', head);
   }
 
   has(kind: string): boolean {
@@ -111,10 +117,10 @@ function seatOf({ context }: Resolution, finding: OrganizationFinding, parent: D
   if (finding.place) return { seat: (finding.place.draft as Draft<'place'> | undefined) ?? null, inferred: false };
   if (finding.levelWord !== '') return settled(context.seats.get(finding.levelWord));
   if (parent) return settled(context.bodies.get(parent)?.seat);
-  if (finding.level === 'province') return settled(context.province);
-  if (finding.level !== 'district') return settled(null);
+  if (finding.level !== 'province' && finding.level !== 'district') return settled(null);
   const [word = ''] = finding.name.toLowerCase().split(' ');
-  return settled(context.seats.get(LEVEL_IN_NAME.get(word) ?? ''));
+  const seat = context.seats.get(LEVEL_IN_NAME.get(word) ?? '');
+  return settled(seat ?? (finding.level === 'province' ? context.province : null));
 }
 
 /** A unit that the document and not the name gives. */
@@ -124,6 +130,7 @@ function settled(seat: Draft<'place'> | null | undefined): Pick<Body, 'seat' | '
 
 /** `Huyện ủy`, `Thành ủy`: the first word tells the level. */
 const LEVEL_IN_NAME: ReadonlyMap<string, string> = new Map([
+  ['tỉnh', 'tỉnh'],
   ['huyện', 'huyện'],
   ['thành', 'thành phố'],
   ['thị', 'thị xã'],

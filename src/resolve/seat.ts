@@ -6,31 +6,62 @@ import { provinceOf } from './unit.ts';
 /** The unit named most is the document's own when it is named this many times as often as the next. */
 const CLEARLY_AHEAD = 2;
 
+type Counts = ReadonlyMap<string, ReadonlyMap<Draft<'place'>, number>>;
+
+/** Key of all provinces and central cities among the level words. */
+const PROVINCES = 'province';
+
+/** Classes of bodies whose name has the place that they stand in or trade with. */
+const NAMED_AFTER_PLACES: ReadonlySet<string> = new Set(['company', 'corporation', 'group', 'bank', 'school', 'university', 'hospital', 'institute', 'newspaper']);
+
 /**
  * Which unit a bare `tỉnh`, `huyện`, `thành phố` means: the one that the document names, or names far more than any
  * other. Where two compete, nothing is settled. The caller's `locality` counts where the text is silent.
  */
 export function readSeats(resolution: Resolution): void {
   const { context, byType } = resolution;
-  const counts = new Map<string, Map<Draft<'place'>, number>>();
-  const provinces = new Map<Draft<'place'>, number>();
-  for (const place of byType.place) {
-    if (place.level === 'other' || place.level === 'country') continue;
-    const draft = place.draft as Draft<'place'>;
-    add(counts, levelWordOf(place), draft);
-    if (draft.fields.level === 'province') provinces.set(draft, (provinces.get(draft) ?? 0) + 1);
+  const units = byType.place.filter(({ level }) => level !== 'other' && level !== 'country');
+  const inNames = placesInNames(resolution);
+  const [all, told] = [units, units.filter((place) => !inNames.has(place))].map((places) => countsOf(resolution, places)) as [Counts, Counts];
+  for (const [word, candidates] of all) {
+    const seat = clearlyFirst(candidates) ?? clearlyFirst(told.get(word));
+    if (seat && word !== PROVINCES) context.seats.set(word, seat);
   }
-  for (const [word, candidates] of counts) {
-    const seat = clearlyFirst(candidates);
-    if (seat) context.seats.set(word, seat);
-  }
-  context.province = clearlyFirst(provinces) ?? (provinces.size === 0 ? (provinceOfDistricts(resolution) ?? localityOf(resolution)) : null);
+  const isNamed = all.has(PROVINCES);
+  context.province = clearlyFirst(all.get(PROVINCES)) ?? clearlyFirst(told.get(PROVINCES));
+  if (!isNamed) context.province = provinceOfDistricts(resolution) ?? localityOf(resolution);
   const word = context.province && String(context.province.fields.name).startsWith('tỉnh') ? 'tỉnh' : 'thành phố';
   if (context.province && !context.seats.has(word)) context.seats.set(word, context.province);
 }
 
-function levelWordOf(place: PlaceFinding): string {
-  return place.word || (place.name.startsWith('thành phố') ? 'thành phố' : '');
+/** How often each unit is named, by its level word, and all provinces together. */
+function countsOf({ context }: Resolution, places: readonly PlaceFinding[]): Counts {
+  const counts = new Map<string, Map<Draft<'place'>, number>>();
+  for (const place of places) {
+    const draft = place.draft as Draft<'place'>;
+    add(counts, levelWordOf(context.units.get(draft), place), draft);
+    if (draft.fields.level === 'province') add(counts, PROVINCES, draft);
+  }
+  return counts;
+}
+
+/** The printed one, else that of the unit: `Đắk Nông` is a `tỉnh`. */
+function levelWordOf(units: readonly AdministrativeUnit[] | undefined, { word, name }: PlaceFinding): string {
+  if (word !== '') return word;
+  const [only, ...more] = new Set(units?.map((unit) => unit.word));
+  return only && more.length === 0 ? only : name.startsWith('thành phố') ? 'thành phố' : '';
+}
+
+/** Places that tell schools, companies and papers apart, `Báo Hà Nội Mới`: the text need not be of them. */
+function placesInNames({ byType: { organization, place } }: Resolution): ReadonlySet<PlaceFinding> {
+  const inNames = new Set<PlaceFinding>();
+  let next = 0;
+  for (const { from, to, class: kind } of organization) {
+    while (next < place.length && (place[next] as PlaceFinding).from < from) next++;
+    const inside = place[next];
+    if (inside && inside.to <= to && NAMED_AFTER_PLACES.has(kind)) inNames.add(inside);
+  }
+  return inNames;
 }
 
 function add(counts: Map<string, Map<Draft<'place'>, number>>, word: string, draft: Draft<'place'>): void {
@@ -39,8 +70,8 @@ function add(counts: Map<string, Map<Draft<'place'>, number>>, word: string, dra
   candidates.set(draft, (candidates.get(draft) ?? 0) + 1);
 }
 
-function clearlyFirst(candidates: ReadonlyMap<Draft<'place'>, number>): Draft<'place'> | null {
-  const [first, second] = [...candidates].sort(([, a], [, b]) => b - a);
+function clearlyFirst(candidates: ReadonlyMap<Draft<'place'>, number> | undefined): Draft<'place'> | null {
+  const [first, second] = [...(candidates ?? [])].sort(([, a], [, b]) => b - a);
   if (!first) return null;
   return !second || first[1] >= CLEARLY_AHEAD * second[1] ? first[0] : null;
 }
