@@ -38,6 +38,8 @@ export function properNameEnd(reading: Reading, from: number, bodyClass: string)
   let to = from;
   for (; to < from + LONGEST_NAME && to - named <= MOST_SMALL_WORDS; to++) {
     if (findings.isClaimed(to) || startsPlace(reading, to) || (to > from && tokens.is(to, Shape.BREAK_BEFORE))) break;
+    // `Trường Lê Quý Đôn thăm ⟦Công ty Bình Minh⟧`
+    if (to > named && startsHead(reading, to)) break;
     const bits = tokens.shape[to] as number;
     const isNumber = (bits & Shape.NUMBER) !== 0 && named === to;
     if (isCapitalWord(bits) || isNumber || isQuotedCapital(reading, to)) {
@@ -55,6 +57,12 @@ function fieldEnd({ tokens, matches }: Reading, token: number): number {
   const match = matches.longest(token, EntryKind.FIELD | EntryKind.HEAD);
   const end = match < 0 ? token + 1 : (matches.to[match] as number);
   return tokens.is(end - 1, Shape.CAPITAL) ? token + 1 : end;
+}
+
+/** The head of another body, of two words or more, behind a small word. */
+function startsHead({ tokens, matches }: Reading, token: number): boolean {
+  const head = tokens.is(token, Shape.CAPITAL) ? matches.longest(token, EntryKind.HEAD) : -1;
+  return head >= 0 && (matches.to[head] as number) > token + 1 && !matches.isCue(token - 1, Cue.and);
 }
 
 function isSmallWord({ tokens, matches }: Reading, token: number): boolean {

@@ -253,7 +253,8 @@ export class HeadedName {
       this.#to = matches.cueTo(this.#to);
       return this.#finding('organization.this', true);
     }
-    const isShort = isCapital && (tokens.is(this.#from, Shape.CAPITAL) || this.#head.class === 'department');
+    const isOwner = this.#head.class === 'department' && matches.isCue(this.#from - 1, Cue.of);
+    const isShort = isOwner || (isCapital && (tokens.is(this.#from, Shape.CAPITAL) || this.#head.class === 'department'));
     const mayPoint = (isShort && !FORCES.has(this.#head.class)) || SMALL_ANAPHORS.has(this.#head.class);
     const isHeader = tokens.is(this.#from, Shape.CAPS_LINE) || this.#isInside || isSignedFor(this.#reading, this.#from) || this.#hasBoards();
     if (NAMED_BY_LEVEL.has(this.#head.class) ? !isHeader : !mayPoint || tokens.is(this.#from, Shape.CAPS_LINE)) return null;

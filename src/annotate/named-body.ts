@@ -18,6 +18,8 @@ export function namedBody(reading: Reading, from: number, to: number, name: stri
   const place = tokens.is(to, Shape.BREAK_BEFORE) ? null : findings.startingAt(branch, 'place');
   // `Quốc hội ⟦tỉnh⟧ …` is no branch: only a bare name makes one, or the word for it.
   const isBranch = place !== null && place.level !== 'country' && place.level !== 'other' && (branch > to || BARE_PLACES.has(place.rule));
+  // `Trường Đại học Sư phạm ⟦TP. Hồ Chí Minh⟧` is one of several of that name.
+  if (place?.level === 'province' && body.class === 'university') return { ...body, to: place.to, place, level: place.level };
   if (!isBranch) return withInnerBody(reading, body, to);
   return { ...body, to: place.to, rule: 'organization.branch', place, parent: body, level: place.level };
 }

@@ -55,9 +55,10 @@ export const partOfJoined = rule({
 /** `Hội đồng Dân tộc ⟦và các Ủy ban của⟧ Quốc hội`: all of them are. */
 function sharesOwner({ tokens, matches }: Reading, from: number, to: number): boolean {
   if (!matches.isCue(from, Cue.and) || tokens.sentence[from] !== tokens.sentence[to]) return false;
+  // `và các` is one cue, `và một số` two.
   const others = matches.cueTo(from);
-  const kind = matches.cueTo(others);
-  if (!matches.isCue(others, Cue.plural) || !tokens.is(kind, Shape.CAPITAL)) return false;
+  const kind = matches.isCue(others, Cue.plural) ? matches.cueTo(others) : others;
+  if (kind === from + 1 || !tokens.is(kind, Shape.CAPITAL)) return false;
   // `Ban`, `UB`, `Ủy ban`
   return [kind + 1, kind + 2].some((of) => matches.isCue(of, Cue.of) && matches.cueTo(of) === to);
 }
@@ -85,7 +86,7 @@ export const jurisdictionOfSeat = rule({
   find({ byType, context }, report) {
     for (const body of byType.organization) {
       const facts = context.bodies.get(body.draft as Draft);
-      const seat = body.inner || body.form === 'anaphor' ? undefined : firstOf<PlaceFinding>(facts?.seat);
+      const seat = body.inner || body.form === 'anaphor' || body.class === 'university' ? undefined : firstOf<PlaceFinding>(facts?.seat);
       if (seat && seat.level !== 'country') report(body, seat, { at: body, inferred: facts?.inferred ?? false });
     }
   },

@@ -12,7 +12,7 @@ type Counts = ReadonlyMap<string, ReadonlyMap<Draft<'place'>, number>>;
 const PROVINCES = 'province';
 
 /** Classes of bodies whose name has the place that they stand in or trade with. */
-const NAMED_AFTER_PLACES: ReadonlySet<string> = new Set(['company', 'corporation', 'group', 'bank', 'school', 'university', 'hospital', 'institute', 'newspaper']);
+const NAMED_AFTER_PLACES: ReadonlySet<string> = new Set(['company', 'corporation', 'group', 'bank', 'university']);
 
 /**
  * Which unit a bare `tỉnh`, `huyện`, `thành phố` means: the one that the document names, or names far more than any
@@ -52,7 +52,7 @@ function levelWordOf(units: readonly AdministrativeUnit[] | undefined, { word, n
   return only && more.length === 0 ? only : name.startsWith('thành phố') ? 'thành phố' : '';
 }
 
-/** Places that tell schools, companies and papers apart, `Báo Hà Nội Mới`: the text need not be of them. */
+/** Places that tell companies and universities apart: the text need not be of them. */
 function placesInNames({ byType: { organization, place } }: Resolution): ReadonlySet<PlaceFinding> {
   const inNames = new Set<PlaceFinding>();
   let next = 0;
