@@ -70,3 +70,18 @@ function expansionSymbols(lexicon: Lexicon, expansion: string): readonly number[
   }
   return symbols;
 }
+
+/** The words of [from, to) with their short forms written out: `phòng chống ⟦dịch tả lợn châu Phi⟧`. */
+export function writtenOut({ tokens, findings }: Reading, from: number, to: number): string {
+  const words: string[] = [];
+  let plainFrom = from;
+  for (let token = from; token < to; token++) {
+    const short = findings.startingAt(token, 'abbreviation');
+    if (short?.form !== 'short' || short.expansion === '' || short.to > to) continue;
+    if (token > plainFrom) words.push(tokens.plain(plainFrom, token));
+    words.push(short.expansion);
+    plainFrom = short.to;
+  }
+  if (plainFrom < to) words.push(tokens.plain(plainFrom, to));
+  return words.join(' ');
+}

@@ -1,40 +1,25 @@
 import { Cue, EntryKind, type OrganizationHead, Syllable } from '../lexicon/index.ts';
 import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
-import { descriptionEnd, properNameEnd } from './body-words.ts';
+import { NAMED_BY_LEVEL, pointsToBody } from './bare-head.ts';
+import { isOfEveryUnit } from './body-class.ts';
+import { properNameEnd } from './body-words.ts';
 import { isCapitalWord } from './capital-run.ts';
-import { expandedPhrase } from './expanded-phrase.ts';
+import { descriptionEnd } from './description.ts';
+import { expandedPhrase, writtenOut } from './expanded-phrase.ts';
 import type { OrganizationFinding, PlaceFinding } from './finding.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
 import { withInnerBody } from './named-body.ts';
+import { isCounted, isFigureOfBody } from './numbered-body.ts';
+import { makesOneWord } from './one-word.ts';
 import type { Reading } from './reading.ts';
-import { isSignedFor } from './signature.ts';
 import { followsTitle } from './title-before.ts';
-
-/** Heads that stand for a body named before even in small letters: `đoàn`, `nhà máy`. */
-const SMALL_ANAPHORS: ReadonlySet<string> = new Set(['delegation', 'factory']);
-
-/** A head alone of these is a force or a service in general: `lực lượng Công an`. */
-const FORCES: ReadonlySet<string> = new Set(['ministry', 'police', 'army', 'inspection', 'court', 'procuracy', 'party-cell']);
-
-/** Alone they are a body only in a letterhead or inside another name: `Thường trực ⟦HĐND⟧`, `Văn phòng ⟦UBND⟧`. */
-const NAMED_BY_LEVEL: ReadonlySet<string> = new Set(['people-committee', 'people-council']);
 
 /** Bare heads that may own an organ: `BCH ⟦Đảng bộ⟧`. */
 const OWNERS: ReadonlySet<string> = new Set([...NAMED_BY_LEVEL, 'party-committee']);
 
-/** Heads that are followed by a count as often as by the number of the body. */
-const NUMBERED: ReadonlySet<string> = new Set(['delegation', 'council-board', 'board']);
-
-/** Classes whose heads of one syllable begin few other words: `Sở`, `Cục`, `Viện`, `Trường`. */
-const PLAIN_WORDS: ReadonlySet<string> = new Set(['department', 'institute', 'school']);
-
+/** Named after the province that they serve. */
 const PRESS: ReadonlySet<string> = new Set(['newspaper']);
-
-/** Heads of one syllable that names of places begin with too: `Trường Sa`, `Hội An`. */
-const SYLLABLES: ReadonlySet<string> = new Set(['school', 'association']);
-
-const ROMAN = /^[IVX]{1,5}$/;
 
 /** A name that begins with a head: reads its parts one after the other. */
 export class HeadedName {
@@ -81,7 +66,7 @@ export class HeadedName {
     const described = this.#readField() || this.#readFigure() || (!isFragment && (this.#readName() || this.#readDescription()));
     // A small head of one syllable is mostly part of another word, `xã hội`, `thị trường`: only a field tells.
     if (isFragment && !described) return this.#alone();
-    if (described && this.#isOfEveryUnit()) return null;
+    if (described && isOfEveryUnit(this.#reading, this.#to)) return null;
     const nested = this.#readParent();
     const placed = this.#readPlace() || this.#readLevelWord();
     if (!described && !nested && !placed) return this.#alone();
@@ -94,21 +79,6 @@ export class HeadedName {
     const { tokens, matches } = this.#reading;
     const isSmall = !tokens.is(this.#to, Shape.CAPITAL);
     return isSmall && !this.#breaks() && (matches.isCue(this.#to, Cue.level) || matches.isCue(this.#to, Cue.plural));
-  }
-
-  /** `Sở Tài chính ⟦các tỉnh⟧`, `Sở Nội vụ ⟦thuộc Ủy ban nhân dân cấp tỉnh⟧`: one in each of them. */
-  #isOfEveryUnit(): boolean {
-    const { tokens, matches } = this.#reading;
-    if (this.#breaks()) return false;
-    const joint = matches.cue(this.#to);
-    const owner = joint === Cue.belongs || joint === Cue.of ? matches.cueTo(this.#to) : this.#to;
-    const head = owner > this.#to ? matches.longest(owner, EntryKind.HEAD) : -1;
-    const units = head < 0 ? owner : (matches.to[head] as number);
-    if (head >= 0 && matches.isCue(units, Cue.level)) return true;
-    const unit = matches.isCue(units, Cue.plural) ? matches.cueTo(units) : units;
-    if (unit === units && head < 0) return false;
-    const isUnit = isGovernedUnit(matches.cue(unit)) || matches.isCue(unit, Cue.level);
-    return isUnit && (unit > units || (tokens.isSign(matches.cueTo(unit), ',') && isGovernedUnit(matches.cue(matches.cueTo(unit) + 1))));
   }
 
   /** `Hội đồng nhân dân tỉnh, thành phố trực thuộc Trung ương`: every one of them. */
@@ -140,7 +110,8 @@ export class HeadedName {
     this.#words += ` ${reading.lexicon.entry(field.entry, EntryKind.FIELD).field}`;
     this.#to = field.to;
     // `Phòng Nghiệp vụ ⟦3⟧`
-    if (this.#head.class === 'division' && reading.tokens.is(this.#to, Shape.NUMBER) && !this.#isCounting(this.#to + 1)) this.#take(this.#to + 1);
+    if (this.#head.class === 'division' && reading.tokens.is(this.#to, Shape.NUMBER) && !isCounted(reading, this.#to + 1))
+      this.#take(this.#to + 1);
     return true;
   }
 
@@ -154,24 +125,7 @@ export class HeadedName {
   /** `Chi cục Thuế khu vực ⟦VIII⟧` */
   #readFigure(): boolean {
     if (!this.#follows.has('figure') || this.#breaks()) return false;
-    const { tokens } = this.#reading;
-    const isFigure = tokens.is(this.#to, Shape.NUMBER) || ROMAN.test(tokens.slice(this.#to, this.#to + 1));
-    return isFigure && !(NUMBERED.has(this.#head.class) && this.#isCount()) && this.#take(this.#to + 1);
-  }
-
-  /** `Đoàn ⟦12 người⟧`, `Ban ⟦3 thành viên⟧`: no body that goes by its number, `Đoàn 559`. */
-  #isCount(): boolean {
-    const { tokens } = this.#reading;
-    const isShort = (tokens.end[this.#to] as number) - (tokens.start[this.#to] as number) < 2;
-    if (isShort || !tokens.is(this.#from, Shape.CAPITAL) || tokens.is(this.#from, Shape.CAPS_LINE)) return true;
-    return this.#isCounting(this.#to + 1) && !isGovernedUnit(this.#reading.matches.cue(this.#to + 1));
-  }
-
-  /** A plain word stands there, which a number before it counts. */
-  #isCounting(next: number): boolean {
-    const { tokens, matches } = this.#reading;
-    const isSmall = tokens.is(next, Shape.WORD) && !tokens.is(next, Shape.CAPITAL) && !tokens.is(next, Shape.BREAK_BEFORE);
-    return isSmall && !matches.has(next, EntryKind.FUNCTION);
+    return isFigureOfBody(this.#reading, this.#from, this.#to, this.#head.class) && this.#take(this.#to + 1);
   }
 
   /** `Công ty Cổ phần ⟦Cấp nước và Phát triển Đô thị⟧` */
@@ -181,23 +135,22 @@ export class HeadedName {
     // `Báo ⟦Hà Giang⟧` is that of the province, `Báo Hà Nội Mới` has a name.
     const place = PRESS.has(this.#head.class) ? this.#reading.findings.startingAt(this.#to, 'place') : null;
     const to = properNameEnd(this.#reading, this.#to, this.#follows.has('name') ? this.#head.class : 'other');
-    return to !== place?.to && !this.#makesOneWord(to) && this.#take(to, this.#follows.has('name'));
-  }
-
-  /** `⟦Trường⟧ Sơn`, `⟦Hội⟧ An - Cù Lao Chàm`: one syllable behind another is the second of a place's name. */
-  #makesOneWord(to: number): boolean {
-    const { tokens } = this.#reading;
-    const at = this.#to;
-    if (at !== this.#from + 1 || !SYLLABLES.has(this.#head.class) || (tokens.symbol[at] as number) <= 0 || this.#breaks()) return false;
-    if (!isCapitalWord(tokens.shape[at] as number)) return false;
-    return to === at + 1 || tokens.isSign(at + 1, '-');
+    return (
+      to !== place?.to &&
+      !makesOneWord(this.#reading, this.#from, this.#to, to, this.#head.class) &&
+      this.#take(to, this.#follows.has('name'))
+    );
   }
 
   /** `Cục ⟦Bưu điện Trung ương⟧`: a capital that begins no person's name, `Giám đốc Sở Trần Quốc Huy`. */
   #isFieldUnlisted(): boolean {
     const { tokens, lexicon } = this.#reading;
     const isCapital = (token: number) => isCapitalWord(tokens.shape[token] as number);
-    return tokens.is(this.#from, Shape.CAPITAL) && isCapital(this.#to) && !lexicon.isSyllable(tokens.symbol[this.#to] as number, Syllable.SURNAME);
+    return (
+      tokens.is(this.#from, Shape.CAPITAL) &&
+      isCapital(this.#to) &&
+      !lexicon.isSyllable(tokens.symbol[this.#to] as number, Syllable.SURNAME)
+    );
   }
 
   /** `Ban Chỉ đạo ⟦phòng, chống thiên tai⟧ tỉnh` */
@@ -243,33 +196,18 @@ export class HeadedName {
 
   /** `Tỉnh ủy` is a name by itself; `Đoàn giám sát`, `Công ty` point to one that stands in the text. */
   #alone(): OrganizationFinding | null {
-    const { tokens, matches } = this.#reading;
+    const { matches } = this.#reading;
     this.#to = this.#headEnd;
     const isCapital = this.#startsWithCapital();
-    if (this.#makesOneWord(this.#to + 1)) return null;
+    if (makesOneWord(this.#reading, this.#from, this.#to, this.#to + 1, this.#head.class)) return null;
     if (this.#head.inner) return this.#sharesItsBody() ? this.#finding('organization.shared', false) : null;
     if (isCapital && this.#follows.has('nothing')) return this.#finding('organization.head', false);
     if (matches.isCue(this.#to, Cue.this)) {
       this.#to = matches.cueTo(this.#to);
       return this.#finding('organization.this', true);
     }
-    const isOwner = this.#head.class === 'department' && matches.isCue(this.#from - 1, Cue.of);
-    const isShort = isOwner || (isCapital && (tokens.is(this.#from, Shape.CAPITAL) || this.#head.class === 'department'));
-    const mayPoint = (isShort && !FORCES.has(this.#head.class)) || SMALL_ANAPHORS.has(this.#head.class);
-    const isHeader = tokens.is(this.#from, Shape.CAPS_LINE) || this.#isInside || isSignedFor(this.#reading, this.#from) || this.#hasBoards();
-    if (NAMED_BY_LEVEL.has(this.#head.class) ? !isHeader : !mayPoint || tokens.is(this.#from, Shape.CAPS_LINE)) return null;
-    return this.#endsHere() ? this.#finding('organization.short', true) : null;
-  }
-
-  /** `các Ban ⟦HĐND⟧`, `các Ban của ⟦Hội đồng nhân dân⟧`: those of the council of the text. */
-  #hasBoards(): boolean {
-    const { tokens, matches } = this.#reading;
-    if (tokens.is(this.#from, Shape.BREAK_BEFORE)) return false;
-    const owner = matches.isCue(this.#from - 1, Cue.of) ? this.#from - 1 : this.#from;
-    const boards = owner - 1;
-    const isBoards = boards > 0 && matches.has(boards, EntryKind.HEAD) && matches.longest(boards, EntryKind.HEAD) >= 0;
-    if (!isBoards || matches.to[matches.longest(boards, EntryKind.HEAD)] !== owner) return false;
-    return matches.isCue(boards - 1, Cue.plural) && matches.cueTo(boards - 1) === boards;
+    const points = pointsToBody(this.#reading, this.#from, this.#to, this.#head.class, { isCapital, isInside: this.#isInside });
+    return points ? this.#finding('organization.short', true) : null;
   }
 
   /** `⟦Thường trực⟧, Ban Thường vụ Huyện ủy`: two organs of one body. */
@@ -278,18 +216,6 @@ export class HeadedName {
     const isJoined = tokens.isSign(this.#to, ',') || matches.isCue(this.#to, Cue.and);
     const next = isJoined && this.#startsWithCapital() ? expandedPhrase(this.#reading, this.#to + 1, EntryKind.HEAD) : null;
     return next !== null && lexicon.entry(next.entry, EntryKind.HEAD).inner;
-  }
-
-  /** No plain word goes on a head of one syllable: `Ban` is no body in `Ban hành`, nor `đoàn` in `đoàn kết`. */
-  #endsHere(): boolean {
-    const { tokens, matches } = this.#reading;
-    const to = this.#to;
-    if (to > this.#from + 1) return true;
-    // A capital in the middle of a sentence: `liên quan, ⟦Sở⟧ chuẩn bị`.
-    if (PLAIN_WORDS.has(this.#head.class) && !tokens.is(this.#from, Shape.BREAK_BEFORE) && !tokens.is(this.#from - 1, Shape.SIGN)) return true;
-    if (PLAIN_WORDS.has(this.#head.class) && tokens.isSign(this.#from - 1, ',')) return true;
-    const endsByForm = tokens.is(to, Shape.BREAK_BEFORE) || tokens.is(to, Shape.SIGN) || tokens.is(to, Shape.CAPITAL);
-    return endsByForm || matches.has(to, EntryKind.FUNCTION) || matches.cue(to) !== 0;
   }
 
   #finding(rule: string, bare: boolean): OrganizationFinding {
@@ -315,25 +241,9 @@ export class HeadedName {
     return withInner.parent || this.#to === this.#headEnd ? withInner : withInnerBody(this.#reading, finding, this.#to);
   }
 
-  /** Short forms in it count as what they stand for: `phòng chống ⟦dịch tả lợn châu Phi⟧`. */
-  #writtenOut(from: number, to: number): string {
-    const { tokens, findings } = this.#reading;
-    const words: string[] = [];
-    let plainFrom = from;
-    for (let token = from; token < to; token++) {
-      const short = findings.startingAt(token, 'abbreviation');
-      if (short?.form !== 'short' || short.expansion === '' || short.to > to) continue;
-      if (token > plainFrom) words.push(tokens.plain(plainFrom, token));
-      words.push(short.expansion);
-      plainFrom = short.to;
-    }
-    if (plainFrom < to) words.push(tokens.plain(plainFrom, to));
-    return words.join(' ');
-  }
-
   #take(to: number, isWrittenOut = false): boolean {
     if (to <= this.#to) return false;
-    this.#words += ` ${isWrittenOut ? this.#writtenOut(this.#to, to) : this.#reading.tokens.plain(this.#to, to)}`;
+    this.#words += ` ${isWrittenOut ? writtenOut(this.#reading, this.#to, to) : this.#reading.tokens.plain(this.#to, to)}`;
     this.#to = to;
     return true;
   }

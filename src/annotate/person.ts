@@ -132,7 +132,8 @@ class PeopleOf {
   #waitForName(from: number): 0 {
     const { tokens } = this.#reading;
     if (!this.#isGivenName(from) || !tokens.is(from + 1, Shape.WORD | Shape.CAPITAL) || tokens.is(from, Shape.CAPS_LINE)) return 0;
-    const run = (this.#covered[from] as number) > 0 || this.#isInsideRun(from) || this.#startsOtherThing(from) ? null : nameRun(this.#reading, from);
+    const run =
+      (this.#covered[from] as number) > 0 || this.#isInsideRun(from) || this.#startsOtherThing(from) ? null : nameRun(this.#reading, from);
     if (run?.length === 2 && run.hasGivenName) this.#doubtful.push({ from, to: run.to, name: nameOf(this.#reading, from, run.to) });
     return 0;
   }

@@ -36,7 +36,12 @@ export const partOfJoined = rule({
     'Cục Y tế dự phòng - Bộ Y tế',
     'Gửi Hội đồng Dân tộc và các Ủy ban của Quốc hội.',
   ],
-  counterExamples: ['Sở Y tế, Sở Nội vụ cùng dự.', 'Bộ Y tế - Bộ Tài chính phối hợp.', 'Bộ Y tế và Sở Y tế tỉnh Hà Giang', 'Bộ Y tế và các đề nghị của Quốc hội'],
+  counterExamples: [
+    'Sở Y tế, Sở Nội vụ cùng dự.',
+    'Bộ Y tế - Bộ Tài chính phối hợp.',
+    'Bộ Y tế và Sở Y tế tỉnh Hà Giang',
+    'Bộ Y tế và các đề nghị của Quốc hội',
+  ],
   find({ byType, reading }, report) {
     const { tokens, matches } = reading;
     const bodies = outermost(byType.organization);

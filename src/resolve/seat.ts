@@ -22,7 +22,11 @@ export function readSeats(resolution: Resolution): void {
   const { context, byType } = resolution;
   const units = byType.place.filter(({ level }) => level !== 'other' && level !== 'country');
   const inNames = placesInNames(resolution);
-  const [all, told] = [units, units.filter((place) => !inNames.has(place))].map((places) => countsOf(resolution, places)) as [Counts, Counts];
+  const all = countsOf(resolution, units);
+  const told = countsOf(
+    resolution,
+    units.filter((place) => !inNames.has(place)),
+  );
   for (const [word, candidates] of all) {
     const seat = clearlyFirst(candidates) ?? clearlyFirst(told.get(word));
     if (seat && word !== PROVINCES) context.seats.set(word, seat);

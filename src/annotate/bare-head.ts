@@ -1,0 +1,57 @@
+import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
+import type { Reading } from './reading.ts';
+import { isSignedFor } from './signature.ts';
+
+/** Heads that stand for a body named before even in small letters: `đoàn`, `nhà máy`. */
+const SMALL_ANAPHORS: ReadonlySet<string> = new Set(['delegation', 'factory']);
+
+/** A head alone of these is a force or a service in general: `lực lượng Công an`. */
+const FORCES: ReadonlySet<string> = new Set(['ministry', 'police', 'army', 'inspection', 'court', 'procuracy', 'party-cell']);
+
+/** Alone they are a body only in a letterhead, signature or inside another name: `Thường trực ⟦HĐND⟧`, `Văn phòng ⟦UBND⟧`. */
+export const NAMED_BY_LEVEL: ReadonlySet<string> = new Set(['people-committee', 'people-council']);
+
+/** Classes whose heads of one syllable begin few other words: `Sở`, `Cục`, `Viện`, `Trường`. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(['department', 'institute', 'school']);
+
+/** How the head stands: with a capital or behind a title, and inside another name. */
+interface Look {
+  readonly isCapital: boolean;
+  readonly isInside: boolean;
+}
+
+/** The head [from, to) alone points to a body that stands in the text: `Đoàn giám sát`, `Công ty`, `các Ban ⟦HĐND⟧`. */
+export function pointsToBody(reading: Reading, from: number, to: number, bodyClass: string, look: Look): boolean {
+  const isCapsLine = reading.tokens.is(from, Shape.CAPS_LINE);
+  const isNamed = NAMED_BY_LEVEL.has(bodyClass)
+    ? isCapsLine || look.isInside || isSignedFor(reading, from) || hasBoards(reading, from)
+    : mayPoint(reading, from, bodyClass, look.isCapital) && !isCapsLine;
+  return isNamed && endsHere(reading, from, to, bodyClass);
+}
+
+function mayPoint({ tokens, matches }: Reading, from: number, bodyClass: string, isCapital: boolean): boolean {
+  if (SMALL_ANAPHORS.has(bodyClass)) return true;
+  // `Giám đốc ⟦sở⟧`, `thuộc phạm vi quản lý của ⟦sở⟧`
+  if (bodyClass === 'department') return isCapital || matches.isCue(from - 1, Cue.of);
+  return isCapital && tokens.is(from, Shape.CAPITAL) && !FORCES.has(bodyClass);
+}
+
+/** `các Ban ⟦HĐND⟧`, `các Ban của ⟦Hội đồng nhân dân⟧`: those of the council of the text. */
+function hasBoards({ tokens, matches }: Reading, from: number): boolean {
+  if (from < 2 || tokens.is(from, Shape.BREAK_BEFORE)) return false;
+  const owner = matches.isCue(from - 1, Cue.of) ? from - 1 : from;
+  const boards = matches.longest(owner - 1, EntryKind.HEAD);
+  if (boards < 0 || matches.to[boards] !== owner) return false;
+  return matches.isCue(owner - 2, Cue.plural) && matches.cueTo(owner - 2) === owner - 1;
+}
+
+/** No plain word goes on a head of one syllable: `Ban` is no body in `Ban hành`, nor `đoàn` in `đoàn kết`. */
+function endsHere({ tokens, matches }: Reading, from: number, to: number, bodyClass: string): boolean {
+  if (to > from + 1) return true;
+  // A capital in the middle of a sentence: `cho cán bộ liên quan, ⟦Sở⟧ chuẩn bị`.
+  const isInSentence = !tokens.is(from, Shape.BREAK_BEFORE) && (!tokens.is(from - 1, Shape.SIGN) || tokens.isSign(from - 1, ','));
+  if (isInSentence && PLAIN_WORDS.has(bodyClass)) return true;
+  const endsByForm = tokens.is(to, Shape.BREAK_BEFORE) || tokens.is(to, Shape.SIGN) || tokens.is(to, Shape.CAPITAL);
+  return endsByForm || matches.has(to, EntryKind.FUNCTION) || matches.cue(to) !== 0;
+}

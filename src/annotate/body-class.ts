@@ -1,0 +1,24 @@
+import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
+import { isGovernedUnit } from './level.ts';
+import type { Reading } from './reading.ts';
+
+/** The body before the token is one in each unit: `Sở Tài chính ⟦các tỉnh⟧`, `Sở Nội vụ ⟦thuộc Ủy ban nhân dân cấp tỉnh⟧`. */
+export function isOfEveryUnit({ tokens, matches }: Reading, token: number): boolean {
+  if (tokens.is(token, Shape.BREAK_BEFORE)) return false;
+  const joint = matches.cue(token);
+  const owner = joint === Cue.belongs || joint === Cue.of ? matches.cueTo(token) : token;
+  const head = owner > token ? matches.longest(owner, EntryKind.HEAD) : -1;
+  const units = head < 0 ? owner : (matches.to[head] as number);
+  if (head >= 0 && matches.isCue(units, Cue.level)) return true;
+  if (!matches.isCue(units, Cue.plural)) return head >= 0 && isListOfUnits({ tokens, matches }, units);
+  const unit = matches.cueTo(units);
+  return isGovernedUnit(matches.cue(unit)) || matches.isCue(unit, Cue.level);
+}
+
+/** `⟦tỉnh, thành phố⟧ trực thuộc Trung ương` */
+function isListOfUnits({ tokens, matches }: Pick<Reading, 'tokens' | 'matches'>, token: number): boolean {
+  if (!isGovernedUnit(matches.cue(token))) return false;
+  const next = matches.cueTo(token);
+  return tokens.isSign(next, ',') && isGovernedUnit(matches.cue(next + 1));
+}
