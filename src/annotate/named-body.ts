@@ -31,6 +31,8 @@ export function withInnerBody(reading: Reading, whole: OrganizationFinding, end:
     const phrase = expandedPhrase(reading, token, EntryKind.BODY);
     if (phrase?.to !== end) continue;
     const { name } = reading.lexicon.entry(phrase.entry, EntryKind.BODY);
+    // `Trường ⟦Đại học Luật Hà Nội⟧` is the same body by its shorter form.
+    if (name === whole.name) continue;
     const inner = dictionaryBody(reading, token, end, name, 'organization.nested');
     return { ...whole, parent: withInnerBody(reading, inner, end), parentInName: true };
   }

@@ -154,7 +154,10 @@ class PeopleOf {
     const isParticle = isParticled(this.#reading, from);
     if (lead !== '' && run.isCapitals && (run.length === 1 || !run.hasSurname)) return '';
     if (lead === 'honorific' && (run.length > 2 || (run.hasSurname && run.length === 2) || isParticle)) return 'person.honorific';
-    if (lead === 'honorific') return this.#called ? this.#ruleForShort(run, from) : '';
+    if (lead === 'honorific' && this.#called) return this.#ruleForShort(run, from);
+    // `nhà báo ⟦Hồng Vinh⟧`
+    if (lead === 'honorific') this.#waitForName(from);
+    if (lead === 'honorific') return '';
     if (lead !== '' && run.length >= 2 && this.#isLikely(run, from)) return lead === 'office' ? 'person.office' : 'person.list';
     if (run.isCapitals || !run.hasSurname || run.length < 2) return '';
     if (this.#precedesOffice(run.to)) return 'person.office';

@@ -35,7 +35,7 @@ function opensSignature(reading: Reading, from: number): boolean {
 
 function closesSignature({ tokens, matches, findings }: Reading, to: number): boolean {
   if (to >= tokens.count || tokens.line[to] !== tokens.line[to - 1] || isBorder({ tokens }, to)) return true;
-  const isTitle = tokens.is(to, Shape.ALL_CAPS) && matches.has(to, EntryKind.OFFICE);
+  const isTitle = tokens.is(to, Shape.ALL_CAPS) && (matches.has(to, EntryKind.OFFICE) || matches.isCue(to, Cue.onBehalf));
   return isTitle || findings.startingAt(to, 'person') !== null;
 }
 

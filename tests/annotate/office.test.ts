@@ -12,6 +12,12 @@ describe('offices', () => {
     ['Ông Lê Văn Bình - TUV, Bí thư Huyện ủy', ['TUV', 'Bí thư Huyện ủy']],
     ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Hồng Phúc', ['CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
     ['Ông Trần Quốc Huy, nguyên Giám đốc Sở Y tế', ['Giám đốc Sở Y tế']],
+    ['| TM. CHÍNH PHỦ KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Hồng Phúc', ['BỘ TRƯỞNG', 'THỨ TRƯỞNG']],
+    ['| TM. HỘI ĐỒNG NHÂN DÂN\\\n| CHỦ TỊCH\\\nNơi nhận:\\ |', ['CHỦ TỊCH']],
+    ['Chủ tịch, các Phó Chủ tịch UBND huyện dự.', ['Chủ tịch']],
+    ['Bộ trưởng và các Thứ trưởng Bộ Y tế dự.', ['Bộ trưởng']],
+    ['Gửi Văn phòng Tổng Bí thư; Văn phòng Chủ tịch nước;', ['Tổng Bí thư', 'Chủ tịch nước']],
+    ['Ông Trần Huy, Phó Giám đốc sở y tế Hà Giang', ['Phó Giám đốc sở y tế Hà Giang']],
     ['Theo đề nghị của Cục trưởng Cục Bưu điện Trung ương', ['Cục trưởng Cục Bưu điện Trung ương']],
   ])('%s', (text, expected) => {
     expect(found('office', text)).toEqual(expected);
@@ -26,6 +32,9 @@ describe('offices', () => {
     'Giám đốc, thủ trưởng các sở, ban, ngành',
     'Bộ Tư lệnh Vùng 4 diễn tập.',
     'Mỗi đội cử một tổ trưởng và thư ký.',
+    'Di chúc của Chủ tịch Hồ Chí Minh',
+    'Bảng TIN CHỦ TỊCH và các mục khác',
+    'Chủ tịch, các Phó Giám đốc dự.',
   ])('none in: %s', (text) => {
     expect(found('office', text)).toEqual([]);
   });

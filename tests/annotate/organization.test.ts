@@ -15,6 +15,21 @@ describe('organizations', () => {
     ['Phòng Tài chính – Kế hoạch huyện', ['Phòng Tài chính – Kế hoạch huyện']],
     ['Quốc hội thông qua', ['Quốc hội']],
     ['Công ty TNHH MTV Cao su Bình Long thu mua mủ.', ['Công ty TNHH MTV Cao su Bình Long']],
+    ['Kinh phí của Ban Chỉ đạo phòng cháy, chữa cháy và cứu nạn tỉnh tăng.', ['Ban Chỉ đạo phòng cháy, chữa cháy và cứu nạn tỉnh']],
+    ['Ban Chỉ đạo về chuyển đổi số họp.', ['Ban Chỉ đạo về chuyển đổi số']],
+    ['Tiểu ban Nội dung, Tiểu ban Tuyên truyền họp.', ['Tiểu ban Nội dung', 'Tiểu ban Tuyên truyền']],
+    ['Ban Chỉ đạo 1389 tỉnh và Ban Chỉ đạo quốc gia 1389', ['Ban Chỉ đạo 1389 tỉnh', 'Ban Chỉ đạo quốc gia 1389']],
+    ['Thăm Đoàn 871 đóng quân ở đây; Phòng Nghiệp vụ 2 đã nhận.', ['Đoàn 871', 'Phòng Nghiệp vụ 2']],
+    ['Trung tâm Tư vấn và Đào tạo nghề mở cửa.', ['Trung tâm Tư vấn và Đào tạo nghề']],
+    ['Trung tâm giới thiệu việc làm tỉnh tuyển người.', ['Trung tâm giới thiệu việc làm tỉnh']],
+    ['Trung tâm có 40 giường. Ông thăm Trung tâm Bảo trợ xã hội.', ['Trung tâm', 'Trung tâm Bảo trợ xã hội']],
+    ['Đồng chí Bí thư huyện ủy dự.', ['huyện ủy']],
+    ['Ông Trần Huy - Phó phòng nội vụ huyện', ['phòng nội vụ huyện']],
+    ['ỦY BAN NHÂN DÂN\nTỈNH HÀ GIANG\nSố: 58/KH-UBND', ['ỦY BAN NHÂN DÂN\nTỈNH HÀ GIANG']],
+    ['Giao các Ban HĐND giám sát. HĐND tỉnh Hà Giang đã thông qua.', ['HĐND', 'HĐND tỉnh Hà Giang']],
+    ['Sở Y tế Hà Giang cho biết, Sở chuẩn bị thuốc; lãnh đạo của sở kiểm tra.', ['Sở Y tế Hà Giang', 'Sở', 'sở']],
+    ['Trường Đại học Luật Hà Nội tuyển sinh. Trường dự kiến lấy 500 chỉ tiêu.', ['Trường Đại học Luật Hà Nội', 'Trường']],
+    ['Báo Hà Giang đưa tin.', ['Báo Hà Giang']],
   ])('%s', (text, expected) => {
     expect(found('organization', text)).toEqual(expected);
   });
@@ -29,6 +44,15 @@ describe('organizations', () => {
     'sở hữu chung',
     'Đoàn Thị Mai Hương',
     'Ban hành kèm theo',
+    'Sở Tư pháp thuộc Ủy ban nhân dân cấp tỉnh tham mưu.',
+    'Sở Tài chính các tỉnh, thành phố báo cáo.',
+    'Phòng Y tế thuộc Ủy ban nhân dân huyện, quận, thị xã chủ trì.',
+    'Ban Chỉ đạo phòng chống dịch các cấp trực.',
+    'Đoàn 12 người đã lên đường.',
+    'Dãy Trường Sơn, phố Hội An - Cù Lao Chàm, xã Trường Hòa',
+    'Hoạt động giám sát của Hội đồng nhân dân được đổi mới.',
+    'Số lượng Phó Trưởng phòng và tương đương',
+    'Nộp BHXH bắt buộc cho người lao động',
   ])('none in: %s', (text) => {
     expect(found('organization', text)).toEqual([]);
   });
@@ -38,6 +62,12 @@ describe('organizations', () => {
     ['Huyện ủy họp. Huyện Mèo Vạc đón khách.', 'Huyện ủy Mèo Vạc'],
     ['UBND huyện họp.', 'Ủy ban nhân dân huyện'],
     ['Bộ TT&TT công bố.', 'Bộ Thông tin và Truyền thông'],
+    ['Công ty TNHH Bình Minh khai trương.', 'Công ty Trách nhiệm hữu hạn Bình Minh'],
+    ['Ban Chỉ đạo phòng chống HIV/AIDS và ATTP tỉnh Hà Giang họp.', 'Ban Chỉ đạo phòng chống HIV/AIDS và an toàn thực phẩm tỉnh Hà Giang'],
+    ['Sở GD - ĐT Hà Giang họp.', 'Sở Giáo dục và Đào tạo tỉnh Hà Giang'],
+    ['Tại Hà Giang, Tỉnh ủy họp với khách từ Hà Nội.', 'Tỉnh ủy Hà Giang'],
+    ['Trường Đại học Sư phạm TP. Hồ Chí Minh tuyển sinh.', 'Trường Đại học Sư phạm thành phố Hồ Chí Minh'],
+    ['UBND TỈNH HÀ GIANG\nCăn cứ Luật Giá; UBND huyện Mèo Vạc trình.\nTM. ỦY BAN NHÂN DÂN', 'Ủy ban nhân dân tỉnh Hà Giang'],
   ])('%s names %s', (text, name) => {
     expect(nodes('organization', text)).toContainEqual({ name });
   });

@@ -16,6 +16,12 @@ describe('people', () => {
     ['Lễ ra quân tại huyện. Ảnh: Văn Hòa', ['Văn Hòa']],
     ['Hội nghị kết thúc tốt đẹp.\nTHU HUYỀN', ['THU HUYỀN']],
     ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Hồng Phúc', ['Lê Hồng Phúc']],
+    ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLan Thị Vân', ['Lan Thị Vân']],
+    ['Phó Chủ tịch UBND tỉnh - Lê Thị Hoa thăm trường.', ['Lê Thị Hoa']],
+    ['Tổng Biên tập: Trần Quốc Huy', ['Trần Quốc Huy']],
+    ['Hội thao kết thúc.\nTin, ảnh Lệ Sương', ['Lệ Sương']],
+    ['Hội thao kết thúc tốt đẹp.\nVương Hợp – ĐTT', ['Vương Hợp']],
+    ['Nhà báo Hồng Vinh đến. Chúng tôi chào Hồng Vinh.\nẢnh: Hồng Vinh', ['Hồng Vinh', 'Hồng Vinh', 'Hồng Vinh']],
     ['Đồng chí Đoàn Thị Mai làm việc với Đoàn giám sát.', ['Đoàn Thị Mai']],
   ])('%s', (text, expected) => {
     expect(found('person', text)).toEqual(expected);
@@ -31,6 +37,10 @@ describe('people', () => {
     'Các đồng chí Ủy viên Ban Chấp hành dự họp.',
     'Danh hiệu Công dân Thủ đô ưu tú',
     'Bưu chính Viễn thông phát triển.',
+    'CHỦ TỊCH\nPhụ lục Một',
+    'Chủ tịch UBND tỉnh - Trưởng ban Chỉ đạo kết luận.',
+    'Tin, ảnh về Mùa Xuân trên bản',
+    'Chúng tôi chào Hồng Vinh.',
   ])('nobody in: %s', (text) => {
     expect(found('person', text)).toEqual([]);
   });

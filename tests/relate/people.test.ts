@@ -21,6 +21,9 @@ describe('holds', () => {
     ['Nguyên Bí thư Tỉnh ủy Trần Quốc Huy', ['Trần Quốc Huy > Bí thư former']],
     ['Ông Trần Quốc Huy, quyền Giám đốc Sở Y tế', ['Trần Quốc Huy > Giám đốc acting']],
     ['Đoàn công tác do đồng chí Lê Văn Bình, Bí thư Huyện ủy làm Trưởng đoàn.', ['Lê Văn Bình > Bí thư', 'Lê Văn Bình > Trưởng đoàn']],
+    ['Phó Chủ tịch UBND tỉnh - Lê Thị Hoa thăm trường.', ['Lê Thị Hoa > Phó Chủ tịch']],
+    ['| KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Lê Hồng Phúc', ['Lê Hồng Phúc > Phó Thủ tướng']],
+    ['Thi hài Chủ tịch Hồ Chí Minh. Chủ tịch UBND tỉnh dự.', []],
     ['Ông Lê Văn Bình; Giám đốc Sở Y tế báo cáo.', []],
     ['Ông Lê Văn Bình gặp Giám đốc Sở Y tế.', []],
     ['Giám đốc Sở Y tế. Ông Lê Văn Bình phát biểu.', []],
@@ -34,7 +37,10 @@ describe('postIn', () => {
     ['Giám đốc Sở Y tế tỉnh Hà Giang', ['Giám đốc > Sở Y tế tỉnh Hà Giang']],
     ['Chính phủ họp, Thủ tướng chủ trì.', ['Thủ tướng > Chính phủ']],
     ['Tỉnh ủy Hà Giang họp, Tỉnh ủy viên Lê Văn Bình dự.', ['Tỉnh ủy viên > Tỉnh ủy Hà Giang']],
+    ['BỘ Y TẾ\nSố: 5/TB-BYT\nTL. BỘ TRƯỞNG KT. VỤ TRƯỞNG VỤ PHÁP CHẾ\nPHÓ VỤ TRƯỞNG\nLê Hồng Phúc', ['Bộ trưởng > Bộ Y tế', 'Vụ trưởng > Vụ Pháp chế', 'Phó Vụ trưởng > Vụ Pháp chế']],
+    ['Chủ tịch, các Phó Chủ tịch UBND tỉnh Hà Giang', ['Chủ tịch > Ủy ban nhân dân tỉnh Hà Giang']],
     ['Thủ tướng chủ trì.', []],
+    ['CHỦ TỊCH\nLê Hồng Phúc', []],
     ['Thứ trưởng Lê Văn Bình làm việc với Bộ Y tế.', []],
   ])('%s', (text, expected) => {
     expect(edges('postIn', text)).toEqual(expected);
