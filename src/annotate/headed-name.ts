@@ -122,8 +122,12 @@ export class HeadedName {
     return isJoined && properNameEnd(this.#reading, this.#to, this.#head.class) > matches.cueTo(to);
   }
 
-  /** `Chi cục Thuế khu vực ⟦VIII⟧` */
+  /** `Chi cục Thuế khu vực ⟦VIII⟧`, `Phòng Công chứng ⟦số 1⟧` */
   #readFigure(): boolean {
+    const { tokens, matches, findings } = this.#reading;
+    const number = matches.isCue(this.#to, Cue.number) && !this.#breaks() ? matches.cueTo(this.#to) : this.#to;
+    const isNumbered = number > this.#to && this.#startsWithCapital() && tokens.is(number, Shape.NUMBER);
+    if (isNumbered && !findings.isClaimed(this.#to) && !findings.isClaimed(number)) return this.#take(number + 1);
     if (!this.#follows.has('figure') || this.#breaks()) return false;
     return isFigureOfBody(this.#reading, this.#from, this.#to, this.#head.class) && this.#take(this.#to + 1);
   }

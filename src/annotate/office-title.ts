@@ -20,14 +20,16 @@ const LONGEST_SHARED = 2;
 export function readTitle(reading: Reading, token: number): TitleRun | null {
   const { matches, findings } = reading;
   const short = findings.startingAt(token, 'abbreviation');
-  if (findings.isClaimed(token) || (!matches.has(token, EntryKind.OFFICE) && !short) || isPartOfName(reading, token)) return null;
+  if (findings.isClaimed(token) || (!matches.has(token, EntryKind.OFFICE) && !short) || isPartOfPhrase(reading, token)) return null;
   return short ? shortTitle(reading, token) : spelledTitle(reading, token);
 }
 
-/** `Chủ tịch Hồ Chí Minh`: what a man of history is called, whoever holds the office. */
-function isPartOfName({ matches }: Reading, token: number): boolean {
+/** `Chủ tịch Hồ Chí Minh`, `Chủ tịch đoàn`: a longer phrase of the dictionary that is no office. */
+function isPartOfPhrase({ matches }: Reading, token: number): boolean {
   const never = matches.longest(token, EntryKind.NEVER);
-  return never >= 0 && matches.value(never, EntryKind.NEVER).type === 'office';
+  if (never < 0 || matches.value(never, EntryKind.NEVER).type !== 'office') return false;
+  const title = matches.longest(token, EntryKind.OFFICE);
+  return title < 0 || (matches.to[never] as number) > (matches.to[title] as number);
 }
 
 /** `⟦UVTW⟧ Đảng`, `⟦PCT⟧ UBND huyện` */

@@ -30,6 +30,8 @@ describe('organizations', () => {
     ['Sở Y tế Hà Giang cho biết, Sở chuẩn bị thuốc; lãnh đạo của sở kiểm tra.', ['Sở Y tế Hà Giang', 'Sở', 'sở']],
     ['Trường Đại học Luật Hà Nội tuyển sinh. Trường dự kiến lấy 500 chỉ tiêu.', ['Trường Đại học Luật Hà Nội', 'Trường']],
     ['Báo Hà Giang đưa tin.', ['Báo Hà Giang']],
+    ['Phòng Công chứng số 1 chứng thực.', ['Phòng Công chứng số 1']],
+    ['Ban Chỉ đạo chuyển đổi số tỉnh họp.', ['Ban Chỉ đạo chuyển đổi số tỉnh']],
   ])('%s', (text, expected) => {
     expect(found('organization', text)).toEqual(expected);
   });
