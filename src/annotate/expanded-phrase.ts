@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/index.ts';
 import { Shape, scan, Tokens } from '../text/index.ts';
+import type { AbbreviationFinding } from './finding.ts';
 import type { Reading } from './reading.ts';
 
 /** A phrase of the lexicon, read with its short forms written out. */
@@ -71,13 +72,18 @@ function expansionSymbols(lexicon: Lexicon, expansion: string): readonly number[
   return symbols;
 }
 
+/** `PCTT` is `phòng chống thiên tai`, a letter a syllable; `AIDS` and names of bodies stay as they are. */
+function isSpelledBySyllable({ short, expansion, names }: AbbreviationFinding): boolean {
+  return names === '' && short.length === expansion.split(' ').length;
+}
+
 /** The words of [from, to) with their short forms written out: `phòng chống ⟦dịch tả lợn châu Phi⟧`. */
 export function writtenOut({ tokens, findings }: Reading, from: number, to: number): string {
   const words: string[] = [];
   let plainFrom = from;
   for (let token = from; token < to; token++) {
     const short = findings.startingAt(token, 'abbreviation');
-    if (short?.form !== 'short' || short.expansion === '' || short.to > to) continue;
+    if (short?.form !== 'short' || short.to > to || !isSpelledBySyllable(short)) continue;
     if (token > plainFrom) words.push(tokens.plain(plainFrom, token));
     words.push(short.expansion);
     plainFrom = short.to;

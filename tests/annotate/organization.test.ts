@@ -65,7 +65,7 @@ describe('organizations', () => {
     ['UBND huyện họp.', 'Ủy ban nhân dân huyện'],
     ['Bộ TT&TT công bố.', 'Bộ Thông tin và Truyền thông'],
     ['Công ty TNHH Bình Minh khai trương.', 'Công ty Trách nhiệm hữu hạn Bình Minh'],
-    ['Ban Chỉ đạo phòng chống bạo lực và ATTP tỉnh Hà Giang họp.', 'Ban Chỉ đạo phòng chống bạo lực và an toàn thực phẩm tỉnh Hà Giang'],
+    ['Ban Chỉ đạo phòng chống HIV/AIDS và ATTP tỉnh Hà Giang họp.', 'Ban Chỉ đạo phòng chống HIV/AIDS và an toàn thực phẩm tỉnh Hà Giang'],
     ['Sở GD - ĐT Hà Giang họp.', 'Sở Giáo dục và Đào tạo tỉnh Hà Giang'],
     ['Tại Hà Giang, Tỉnh ủy họp với khách từ Hà Nội.', 'Tỉnh ủy Hà Giang'],
     ['Trường Đại học Sư phạm TP. Hồ Chí Minh tuyển sinh.', 'Trường Đại học Sư phạm thành phố Hồ Chí Minh'],
