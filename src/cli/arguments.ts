@@ -12,6 +12,8 @@ export type Command =
       readonly json: boolean;
       readonly format: FormatName | undefined;
       readonly offsets: OffsetUnit | undefined;
+      /** Where the report goes, `-` for standard output. */
+      readonly html: string | undefined;
       readonly referenceDate: string | undefined;
       readonly locality: string | undefined;
     };
@@ -20,6 +22,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   format: { type: 'string' },
   offsets: { type: 'string' },
+  html: { type: 'string' },
   'reference-date': { type: 'string' },
   locality: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -39,12 +42,14 @@ export function readArguments(args: readonly string[]): Command {
     if (offsets && !format) throw new UsageError('--offsets goes with --format');
     if (format && files.length > 1 && FORMATS[format].kind === 'text')
       throw new UsageError(`--format ${format} prints one document: give one file`);
+    checkReport(values, files);
     return {
       kind: 'extract',
       files,
       json: values.json,
       format,
       offsets,
+      html: values.html,
       referenceDate: values['reference-date'],
       locality: values.locality,
     };
@@ -60,6 +65,15 @@ function oneOf<T extends string>(names: readonly T[], given: string | undefined,
   const name = names.find((known) => known === given);
   if (name === undefined) throw new UsageError(`${option} cannot be ${JSON.stringify(given)}; allowed: ${names.join(', ')}`);
   return name;
+}
+
+/** A report is of one text, and must not be written over it. */
+function checkReport({ html, json, format }: { html?: string; json?: boolean; format?: string }, files: readonly string[]): void {
+  if (html === undefined) return;
+  if (html === '') throw new UsageError('--html needs the name of the file to write');
+  if (json || format) throw new UsageError('--html goes without --json and --format');
+  if (files.length > 1) throw new UsageError(`--html writes the report of one file, ${files.length} were given`);
+  if (html !== '-' && html === files[0]) throw new UsageError(`--html would write over ${html}`);
 }
 
 /** The first sentence: node goes on to explain how positional arguments are escaped. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { run } from './run.ts';
 
@@ -13,5 +13,6 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (words) => process.stdout.write(words),
   err: (words) => process.stderr.write(words),
   read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
+  write: (file, words) => writeFile(file, words),
   version: async () => (JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version,
 });

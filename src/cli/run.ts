@@ -10,10 +10,11 @@ export interface Terminal {
   readonly err: (words: string) => void;
   /** The bytes of a file, of standard input for `-`. */
   readonly read: (file: string) => Promise<Uint8Array>;
+  readonly write: (file: string, words: string) => Promise<void>;
   readonly version: () => Promise<string>;
 }
 
-export const ExitCode = { DONE: 0, UNREAD: 1, USAGE: 2 } as const;
+export const ExitCode = { DONE: 0, FAILED: 1, USAGE: 2 } as const;
 
 /** Does what the arguments ask for and returns the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -28,7 +29,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     case 'usage':
       return refuse(command.problem, terminal);
     case 'extract':
-      return readFiles(command, terminal);
+      return command.html === undefined ? readFiles(command, terminal) : writeReport(command, command.html, terminal);
   }
 }
 
@@ -42,12 +43,29 @@ async function readFiles(command: ExtractCommand, terminal: Terminal): Promise<n
     const text = await readText(file, terminal);
     if (typeof text === 'string') terminal.out(shown(command, i, text, extractor.extract(text)));
     else {
-      code = ExitCode.UNREAD;
-      terminal.err(`thucthe: ${file}: ${text.unread}\n`);
+      code = fail(file, text.unread, terminal);
       if (isLines(command)) terminal.out(`${JSON.stringify({ file, error: text.unread })}\n`);
     }
   }
   return code;
+}
+
+/** Nothing but the report is written, and standard output stays empty unless it goes there. */
+async function writeReport(command: ExtractCommand, out: string, terminal: Terminal): Promise<number> {
+  const extractor = extractorOf(command);
+  if (typeof extractor === 'string') return refuse(extractor, terminal);
+  const [file = '-'] = command.files;
+  const text = await readText(file, terminal);
+  if (typeof text !== 'string') return fail(file, text.unread, terminal);
+  const { toHtml } = await import('../formats/html/index.ts');
+  const page = toHtml(text, extractor.extract(text));
+  try {
+    if (out === '-') terminal.out(page);
+    else await terminal.write(out, page);
+    return ExitCode.DONE;
+  } catch (error) {
+    return fail(out, reasonOf(error, UNWRITTEN), terminal);
+  }
 }
 
 /** What is wrong with the options, where they cannot be used. */
@@ -79,20 +97,33 @@ async function readText(file: string, { read }: Terminal): Promise<string | { re
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await read(file));
   } catch (error) {
-    return { unread: reasonOf(error) };
+    return { unread: reasonOf(error, UNREAD) };
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const UNREAD: Readonly<Record<string, string>> = {
   EACCES: 'may not be read',
   EISDIR: 'is a folder',
   ENOENT: 'is not there',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8 text',
 };
 
-function reasonOf(error: unknown): string {
+const UNWRITTEN: Readonly<Record<string, string>> = {
+  EACCES: 'may not be written',
+  EISDIR: 'is a folder',
+  ENOENT: 'is in a folder that is not there',
+  ENOSPC: 'has no room on its disk',
+  EROFS: 'may not be written',
+};
+
+function reasonOf(error: unknown, reasons: Readonly<Record<string, string>>): string {
   const { code = '', message = String(error) } = error as { readonly code?: string; readonly message?: string };
-  return REASONS[code] ?? message;
+  return reasons[code] ?? message;
+}
+
+function fail(file: string, reason: string, terminal: Terminal): number {
+  terminal.err(`thucthe: ${file}: ${reason}\n`);
+  return ExitCode.FAILED;
 }
 
 function refuse(problem: string, terminal: Terminal): number {
