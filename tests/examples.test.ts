@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import * as formatsDoor from '../src/formats/index.ts';
+import * as htmlDoor from '../src/formats/html/index.ts';
 import * as door from '../src/index.ts';
 import * as lite from '../src/lite.ts';
 import * as schemaDoor from '../src/schema/index.ts';
@@ -8,8 +9,8 @@ import * as schemaDoor from '../src/schema/index.ts';
 /** Every fenced `ts` block in the comments of `src` and in the pages for people, with where it stands. */
 const EXAMPLES = [...sources('src'), 'README.md', 'README.vi.md', 'docs/formats.md'].filter((file) => existsSync(file)).flatMap(examplesOf);
 /** What each entry of the package offers; an example that imports nothing goes on from the one before it. */
-const DOORS: Readonly<Record<string, object>> = { thucthe: door, 'thucthe/lite': lite, 'thucthe/formats': formatsDoor, 'thucthe/schema': schemaDoor };
-const ALL = { ...schemaDoor, ...door };
+const DOORS: Readonly<Record<string, object>> = { thucthe: door, 'thucthe/lite': lite, 'thucthe/formats': formatsDoor, 'thucthe/html': htmlDoor, 'thucthe/schema': schemaDoor };
+const ALL = { ...schemaDoor, ...htmlDoor, ...door };
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

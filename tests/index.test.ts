@@ -1,4 +1,5 @@
 import * as formatsDoor from '../src/formats/index.ts';
+import * as htmlDoor from '../src/formats/html/index.ts';
 import * as door from '../src/index.ts';
 import * as liteDoor from '../src/lite.ts';
 import * as schemaDoor from '../src/schema/index.ts';
@@ -76,6 +77,10 @@ test('thucthe/formats has these names and no others', () => {
     'toWebAnnotation',
     'writeAs',
   ]);
+});
+
+test('thucthe/html has one name', () => {
+  expect(Object.keys(htmlDoor)).toEqual(['toHtml']);
 });
 
 test('an empty text has an empty graph', () => {

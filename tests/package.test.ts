@@ -38,6 +38,7 @@ test('the tarball has what is promised and nothing of the workshop', () => {
     'dist/index.js.map',
     'dist/schema/index.js',
     'dist/formats/index.js',
+    'dist/formats/html/index.js',
     'dist/cli/main.js',
     'src/index.ts',
     'LICENSE',
@@ -45,7 +46,7 @@ test('the tarball has what is promised and nothing of the workshop', () => {
   ]) {
     expect(paths).toContain(path);
   }
-  expect(paths.filter((path) => /^(?:tests|scripts|\.ci|node_modules)\/|compiled\.ts$/.test(path))).toEqual([]);
+  expect(paths.filter((path) => /^(?:tests|scripts|docs|\.ci|node_modules)\/|compiled\.ts$/.test(path))).toEqual([]);
 });
 
 test('it has one dependency, no script at install and no native code', () => {
@@ -85,11 +86,18 @@ test('thucthe/formats alone loads no dictionaries', async () => {
   expect(outputFiles[0]?.contents.length).toBeLessThan(60_000);
 });
 
+test('thucthe/html, by import and by require', () => {
+  const use = `console.log(toHtml('', { nodes: [], edges: [], mentions: [] }).slice(0, 15))`;
+  expect(node('--input-type=module', '-e', `import { toHtml } from 'thucthe/html'; ${use}`)).toBe('<!doctype html>\n');
+  expect(node('--no-warnings', '-e', `const { toHtml } = require('thucthe/html'); ${use}`)).toBe('<!doctype html>\n');
+});
+
 test('the types compile in a strict project', () => {
   writeFileSync(
     join(folder, 'use.mts'),
     `import { extract, type EntityGraph, neighbours } from 'thucthe';
 import { toJsonLd, writeAs } from 'thucthe/formats';
+import { toHtml } from 'thucthe/html';
 import { parseDictionary } from 'thucthe/schema';
 const own = parseDictionary('units.tsv', 'form\\tkind\\nsào\\tmeasure\\n');
 const graph: EntityGraph = extract('', { types: ['person'], dictionaries: [own] });
@@ -98,6 +106,7 @@ export const kinds: readonly string[] = neighbours(graph, 'x', 'holds').map(({ e
 export const linked: string = toJsonLd(graph, { base: 'https://example.org/' })['@graph'][0]['@id'] + writeAs('dot', '', graph);
 // @ts-expect-error there is no such format
 writeAs('xml', '', graph);
+export const page: string = toHtml('', graph, { title: 'x' });
 // @ts-expect-error there is no such edge
 neighbours(graph, 'x', 'likes');
 `,

@@ -1,5 +1,6 @@
 import { type ExitCode, run } from '../../src/cli/run.ts';
 import { FORMAT_NAMES, FORMATS, writeAs } from '../../src/formats/index.ts';
+import { toHtml } from '../../src/formats/html/index.ts';
 import { extract } from '../../src/index.ts';
 
 const encoder = new TextEncoder();
@@ -14,8 +15,13 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   '-': encoder.encode('tỉnh Hà Giang'),
 };
 
+/** What the last command wrote. */
+let written: Record<string, string> = {};
+
 async function thucthe(...args: readonly string[]) {
+  written = {};
   const seen = { code: -1 as number | (typeof ExitCode)[keyof typeof ExitCode], out: '', err: '' };
+  const refused: Readonly<Record<string, string>> = { '/': 'EISDIR', 'gone/r.html': 'ENOENT', 'locked.html': 'EACCES', 'odd.html': 'EODD' };
   seen.code = await run(args, {
     out: (words) => {
       seen.out += words;
@@ -27,6 +33,11 @@ async function thucthe(...args: readonly string[]) {
       const bytes = FILES[file];
       if (bytes) return bytes;
       throw Object.assign(new Error(`ENOENT: ${file}`), { code: 'ENOENT' });
+    },
+    write: async (file, words) => {
+      const code = refused[file];
+      if (code) throw Object.assign(new Error(`${code}: ${file}`), { code });
+      written[file] = words;
     },
     version: async () => '1.2.3',
   });
@@ -51,9 +62,17 @@ test.each([
   [['--format', 'dot', 'a.txt', 'b.txt'], '--format dot prints one document: give one file'],
   [['--offsets', 'codepoint', 'a.txt'], '--offsets goes with --format'],
   [['--format', 'brat', '--offsets', 'bytes', 'a.txt'], '--offsets cannot be "bytes"; allowed: utf16, codepoint'],
+  [['--html', 'r.html'], 'no file given'],
+  [['a.txt', '--html'], '--html'],
+  [['--html', '', 'a.txt'], '--html needs the name of the file to write'],
+  [['--html', 'r.html', 'a.txt', 'b.txt'], '--html writes the report of one file, 2 were given'],
+  [['--html', 'a.txt', 'a.txt'], '--html would write over a.txt'],
+  [['--html', 'r.html', '--json', 'a.txt'], '--html goes without --json and --format'],
+  [['--html', 'r.html', '--format', 'dot', 'a.txt'], '--html goes without --json and --format'],
+  [['--html', 'r.html', '--locality', ' ', 'a.txt'], 'option locality'],
 ])('%j is a usage error', async (args, problem) => {
   const { code, out, err } = await thucthe(...args);
-  expect([code, out]).toEqual([2, '']);
+  expect([code, out, written]).toEqual([2, '', {}]);
   expect(err).toContain(problem);
   expect(err).toContain('thucthe --help');
 });
@@ -125,4 +144,27 @@ test('--help names every format', async () => {
   const { out } = await thucthe('--help');
   for (const name of FORMAT_NAMES) expect(out).toMatch(new RegExp(`[ ,]${name}[,\n]`));
   expect(out.split('\n').filter((line) => line.length > 130)).toEqual([]);
+});
+
+test('--html writes the report and says nothing', async () => {
+  expect(await thucthe('--html', 'r.html', '--locality', 'tỉnh Hà Giang', 'a.txt')).toEqual({ code: 0, out: '', err: '' });
+  expect(written).toEqual({ 'r.html': toHtml(TEXT, extract(TEXT, { locality: 'tỉnh Hà Giang' })) });
+});
+
+test('--html - writes it to standard output', async () => {
+  const { code, out } = await thucthe('--html', '-', '-');
+  expect([code, written]).toEqual([0, {}]);
+  expect(out).toBe(toHtml('tỉnh Hà Giang', extract('tỉnh Hà Giang')));
+});
+
+test.each([
+  ['r.html', 'gone.txt', 'gone.txt: is not there'],
+  ['r.html', 'latin.txt', 'latin.txt: is not UTF-8 text'],
+  ['/', 'a.txt', '/: is a folder'],
+  ['gone/r.html', 'a.txt', 'gone/r.html: is in a folder that is not there'],
+  ['locked.html', 'a.txt', 'locked.html: may not be written'],
+  ['odd.html', 'a.txt', 'odd.html: EODD: odd.html'],
+])('a report to %s of %s that fails is told', async (out, file, words) => {
+  expect(await thucthe('--html', out, file)).toEqual({ code: 1, out: '', err: `thucthe: ${words}\n` });
+  expect(written).toEqual({});
 });

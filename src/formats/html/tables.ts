@@ -47,9 +47,16 @@ function columnsOf(items: readonly Item[]): Column[] {
 function nodeRow(item: Item, columns: readonly Column[]): Markup {
   const { node, number, label, mentions } = item;
   const name = mentions.length > 0 ? markup`<a href="#${addressOf(item)}">${label}</a>` : markup`${label}`;
-  const cells = columns.map(({ cell }) => markup`<td lang="vi">${cell(item)}</td>`);
-  return markup`<tr id="${rowId(number)}" class="${nodeClass(number)}"><th scope="row" lang="vi">${name}</th>${cells}<td class="number">${mentions.length}</td><td><code>${node.id}</code></td></tr>
+  const cells = columns.map(({ cell }) => markup`<td${wideness(cell(item))} lang="vi">${cell(item)}</td>`);
+  return markup`<tr id="${rowId(number)}" class="${nodeClass(number)}"><th scope="row" lang="vi">${name}</th>${cells}<td class="number">${mentions.length}</td><td${wideness(node.id)}><code>${node.id}</code></td></tr>
 `;
+}
+
+const LONGEST_LINE = 36;
+
+/** Short words stand on one line, long ones get room to break in. */
+function wideness(words: string): Markup {
+  return words.length > LONGEST_LINE ? markup` class="long"` : NOTHING;
 }
 
 /** Every edge with the words and the rule that it was read by. */

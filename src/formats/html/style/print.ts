@@ -1,5 +1,8 @@
 /** On paper: light, one column, no controls. */
 export const PRINT_STYLE = `
+@page {
+  margin: 1.6cm;
+}
 @media print {
   html {
     font-size: 10.5pt;
@@ -12,6 +15,17 @@ export const PRINT_STYLE = `
   .legend,
   .skip {
     display: none;
+  }
+  article {
+    max-width: none;
+    line-height: 2;
+  }
+  .long,
+  .edges td {
+    min-width: 0;
+  }
+  td {
+    white-space: normal;
   }
   .panel {
     border: 0;

@@ -1,4 +1,4 @@
-/** Tables. */
+/** Tables, two beside each other where there is room. */
 export const TABLE_STYLE = `
 .tables {
   margin-top: 2.5rem;
@@ -35,6 +35,14 @@ td {
   font-weight: 400;
   overflow-wrap: break-word;
 }
+td {
+  white-space: nowrap;
+}
+.long,
+.edges td {
+  white-space: normal;
+  min-width: 15rem;
+}
 thead th {
   font-size: 0.78rem;
   color: var(--quiet);
@@ -55,8 +63,8 @@ tr:target {
 .number {
   font-variant-numeric: tabular-nums;
 }
-.edges td:not(:nth-child(2)) {
-  min-width: 11rem;
+.edges td:nth-child(2) {
+  min-width: 0;
 }
 .edges td[lang] {
   color: var(--kind);
@@ -66,6 +74,7 @@ tr:target {
   font-size: 0.8125rem;
 }
 code {
+  overflow-wrap: anywhere;
   font:
     0.8125rem / 1.5 ui-monospace,
     "Cascadia Mono",
@@ -74,11 +83,5 @@ code {
     "Noto Sans Mono",
     monospace;
   color: var(--quiet);
-  overflow-wrap: anywhere;
-}
-footer {
-  color: var(--quiet);
-  font-size: 0.85rem;
-  margin-top: 2rem;
 }
 `;
