@@ -51,10 +51,10 @@ inBrowser('the report in Chromium', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function open(html: string): Promise<void> {
+  async function open(html: string, at = ''): Promise<void> {
     const file = join(folder, 'report.html');
     writeFileSync(file, html);
-    await page.goto(pathToFileURL(file).href);
+    await page.goto(pathToFileURL(file).href + at);
   }
 
   /** The classes of nodes that are ringed among the marks, or among the cards. */

@@ -28,9 +28,11 @@ mark {
 mark mark {
   box-shadow: 0 0 0 1px color-mix(in srgb, var(--kind) 30%, transparent);
 }
-mark:focus-visible,
-mark:target {
+mark:focus-visible {
   outline: 2px solid var(--kind);
+}
+mark:target {
+  --ring: var(--led-ring);
 }
 mark::after {
   font-size: 0.56em;
