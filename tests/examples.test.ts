@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-import * as formatsDoor from '../src/formats/index.ts';
 import * as htmlDoor from '../src/formats/html/index.ts';
+import * as formatsDoor from '../src/formats/index.ts';
 import * as door from '../src/index.ts';
 import * as lite from '../src/lite.ts';
 import * as schemaDoor from '../src/schema/index.ts';

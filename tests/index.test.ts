@@ -1,5 +1,5 @@
-import * as formatsDoor from '../src/formats/index.ts';
 import * as htmlDoor from '../src/formats/html/index.ts';
+import * as formatsDoor from '../src/formats/index.ts';
 import * as door from '../src/index.ts';
 import * as liteDoor from '../src/lite.ts';
 import * as schemaDoor from '../src/schema/index.ts';

@@ -46,7 +46,7 @@ test('the tarball has what is promised and nothing of the workshop', () => {
   ]) {
     expect(paths).toContain(path);
   }
-  expect(paths.filter((path) => /^(?:tests|scripts|docs|\.ci|node_modules)\/|compiled\.ts$/.test(path))).toEqual([]);
+  expect(paths.filter((path) => /^(?:tests|scripts|docs\/images|\.ci|node_modules)\/|compiled\.ts$/.test(path))).toEqual([]);
 });
 
 test('it has one dependency, no script at install and no native code', () => {
@@ -76,14 +76,17 @@ test('thucthe/formats, by import and by require', () => {
   expect(node('--no-warnings', '-e', `const { toMermaid } = require('thucthe/formats'); ${use}`)).toBe('flowchart LR\n\n');
 });
 
-test('thucthe/formats alone loads no dictionaries', async () => {
+test.each([
+  ['toMermaid', 'thucthe/formats', 60_000],
+  ['toHtml', 'thucthe/html', 200_000],
+])('%s of %s alone loads no dictionaries', async (name, entry, most) => {
   const { outputFiles } = await build({
-    stdin: { contents: `import { toMermaid } from 'thucthe/formats'; console.log(toMermaid)`, resolveDir: folder },
+    stdin: { contents: `import { ${name} } from '${entry}'; console.log(${name})`, resolveDir: folder },
     bundle: true,
     format: 'esm',
     write: false,
   });
-  expect(outputFiles[0]?.contents.length).toBeLessThan(60_000);
+  expect(outputFiles[0]?.contents.length).toBeLessThan(most);
 });
 
 test('thucthe/html, by import and by require', () => {

@@ -1,6 +1,6 @@
 import { type ExitCode, run } from '../../src/cli/run.ts';
-import { FORMAT_NAMES, FORMATS, writeAs } from '../../src/formats/index.ts';
 import { toHtml } from '../../src/formats/html/index.ts';
+import { FORMAT_NAMES, FORMATS, writeAs } from '../../src/formats/index.ts';
 import { extract } from '../../src/index.ts';
 
 const encoder = new TextEncoder();
