@@ -28,7 +28,8 @@ Options:
                           ${listed(FORMAT_NAMES)}
                           brat is the .ann to the text's .txt, csv the mentions with their nodes
   --offsets UNIT          what offsets of a format count: ${OFFSET_UNITS.join(' or ')} (Python's)
-  --html OUT              writes a report to the file OUT, "-" for standard output: the text marked, the graph drawn, tables; of one FILE
+  --html OUT              writes a report of one FILE to the file OUT, "-" for standard output: the text marked, the graph drawn,
+                          tables
   --reference-date DATE   the day of writing, 2023-03-10: settles missing years and words like "hôm qua"
   --locality NAME         the unit that speaks, "tỉnh Lạng Sơn": settles a bare "tỉnh", "UBND tỉnh"
   -h, --help              this text

@@ -172,6 +172,19 @@ describe('tables', () => {
     expect(rows(PAGE).length - ids.length).toBe(SAMPLE_GRAPH.edges.length);
   });
 
+  test.each<[string, unknown, string]>([
+    ['words', 'nghị quyết', 'nghị quyết'],
+    ['a number', 1234567.25, '1.234.567,25'],
+    ['a ratio', { part: 71, whole: 1086 }, '71/1.086'],
+    ['a range', { min: 10_000_000, max: 15_000_000 }, '10.000.000 – 15.000.000'],
+    ['a list', ['place:a', 'place:b'], 'place:a, place:b'],
+    ['an act', { number: '45/2013/QH13', date: '2013-11-29' }, '45/2013/QH13, 2013-11-29'],
+    ['what is to come', true, 'true'],
+  ])('%s is told in words', (_, value, words) => {
+    const graph = { ...SAMPLE_GRAPH, nodes: SAMPLE_GRAPH.nodes.map((node) => ({ ...node, more: value })), edges: [] };
+    expect(rows(toHtml(SAMPLE_TEXT, graph)).map((row) => row.childNodes.map(textOf).includes(words))).toEqual(SAMPLE_GRAPH.nodes.map(() => true));
+  });
+
   test('an edge stands with its ends, its status and its rule in words', () => {
     const [holds] = SAMPLE_GRAPH.edges;
     const graph = { ...SAMPLE_GRAPH, edges: [{ ...holds, status: 'former', inferred: true } as const] } as EntityGraph;

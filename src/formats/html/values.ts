@@ -1,4 +1,4 @@
-import { type Entity, label, type Metric } from '../../index.ts';
+import { type Entity, label } from '../../index.ts';
 
 /** One thing that a node says of itself. */
 export interface Value {
@@ -22,10 +22,10 @@ export function nameOf(node: Entity): string {
 /** As Vietnamese texts write numbers: `1.500.000.000`, `95,4`. */
 const NUMBERS = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10 });
 
-function worded(value: string | readonly string[] | Metric['value']): string {
-  if (typeof value === 'string') return value;
+function worded(value: unknown): string {
   if (typeof value === 'number') return NUMBERS.format(value);
-  if ('part' in value) return `${NUMBERS.format(value.part)}/${NUMBERS.format(value.whole)}`;
-  if ('min' in value) return `${NUMBERS.format(value.min)} – ${NUMBERS.format(value.max)}`;
-  return value.join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('part' in value && 'whole' in value) return `${worded(value.part)}/${worded(value.whole)}`;
+  if ('min' in value && 'max' in value) return `${worded(value.min)} – ${worded(value.max)}`;
+  return Object.values(value).map(worded).join(', ');
 }
