@@ -23,7 +23,7 @@ export interface HtmlOptions {
  * - The `textContent` of the one `article` is the text, CR LF too. NUL and lone surrogates, which HTML cannot hold, are
  *   U+FFFD there, so that offsets still count.
  * - Mentions that cannot be marked, since the graph is of another text or they cross, are left out and counted.
- * - About 1 ms for a newspaper article, in time linear in text and graph.
+ * - About 3 ms for a newspaper article, in time linear in text and graph.
  *
  * ```ts
  * import { extract } from 'thucthe';
