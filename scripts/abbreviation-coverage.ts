@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type EntityGraph, extract } from '../src/index.ts';
-import { baseLexicon, EntryKind, Syllable } from '../src/lexicon/index.ts';
+import { baseLexicon } from '../src/lexicon/base.ts';
+import { EntryKind, Syllable } from '../src/lexicon/index.ts';
 import { markSentences, Shape, scan, Tokens } from '../src/text/index.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type Extractor, FrontDoor } from './front-door.ts';
-import { baseLexicon } from './lexicon/index.ts';
+import { baseLexicon } from './lexicon/base.ts';
 import type { EntityGraph, ExtractOptions } from './model/index.ts';
 
 const door = new FrontDoor(baseLexicon);

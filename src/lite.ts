@@ -1,5 +1,5 @@
 import { type Extractor, FrontDoor } from './front-door.ts';
-import { liteLexicon } from './lexicon/index.ts';
+import { liteLexicon } from './lexicon/lite.ts';
 import type { EntityGraph, ExtractOptions } from './model/index.ts';
 
 export type { Extractor } from './front-door.ts';
