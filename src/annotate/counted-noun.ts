@@ -45,20 +45,28 @@ function partEnd(reading: Reading, token: number): number {
   return matches.isCue(token, Cue.compound) || isActivity(matches.cue(token)) ? matches.cueTo(token) : token + 1;
 }
 
-/** Words of grammar begin no noun; verbs of one syllable may, `18 ⟦dự thảo nghị quyết⟧`, and those that are nouns too, `86 ⟦kiến nghị⟧`. */
-function isGrammar({ matches }: Reading, token: number): boolean {
-  if (matches.isCue(token, Cue.upwards) || matches.isCue(token, Cue.downwards)) return true;
+/** Words of grammar begin no noun, but longer words do, `18 ⟦dự thảo nghị quyết⟧`, and verbs that are nouns too, `86 ⟦kiến nghị⟧`. */
+function isGrammar(reading: Reading, token: number): boolean {
+  const { matches } = reading;
+  if (matches.isCue(token, Cue.upwards) || matches.isCue(token, Cue.downwards) || becomes(reading, token)) return true;
   // `20 ⟦bằng khen⟧`
   if (matches.isCue(token, Cue.compound)) return false;
   const match = matches.longest(token, EntryKind.FUNCTION);
   if (match < 0) return matches.isCue(token, Cue.until) || matches.isCue(token, Cue.from);
-  const isVerb = matches.value(match, EntryKind.FUNCTION).class === 'verb';
+  if (matches.value(match, EntryKind.FUNCTION).class !== 'verb') return true;
   const isNounToo = isActivity(matches.cue(token)) || matches.has(token, EntryKind.DOCUMENT | EntryKind.HEAD);
-  return !isVerb || ((matches.to[match] as number) > token + 1 && !isNounToo);
+  return !isNounToo && endsNoun({ matches }, token);
+}
+
+/** `xã Hòa Tú 2 ⟦thành⟧ xã mới`; but `2 ⟦thành tích⟧`. */
+function becomes({ matches }: Reading, token: number): boolean {
+  if (!matches.isCue(token, Cue.becomes)) return false;
+  const longer = matches.longest(token, ~EntryKind.CUE);
+  return longer < 0 || (matches.to[longer] as number) <= matches.cueTo(token);
 }
 
 /** A word of grammar that is not the first part of a longer word that the dictionaries know: `⟦thường⟧ trực`. */
-function endsNoun({ matches }: Reading, token: number): boolean {
+function endsNoun({ matches }: Pick<Reading, 'matches'>, token: number): boolean {
   const grammar = matches.longest(token, EntryKind.FUNCTION);
   if (grammar < 0) return false;
   const longer = matches.longest(token, ~EntryKind.FUNCTION);
@@ -66,18 +74,25 @@ function endsNoun({ matches }: Reading, token: number): boolean {
 }
 
 /** Verbs that are part of the noun: `12 đơn vị hành chính ⟦cấp xã⟧`, `2 phiên ⟦họp⟧`, `5 lớp ⟦tập huấn⟧`, `tai nạn ⟦giao thông⟧`. */
-function isPartOfNoun({ matches }: Reading, from: number, token: number): boolean {
+function isPartOfNoun(reading: Reading, from: number, token: number): boolean {
+  const { matches } = reading;
   const cue = matches.cue(token);
   if (cue === Cue.level) return isGovernedUnit(matches.cue(token + 1));
-  const isEvent = matches.isCue(from, Cue.eventNoun) || matches.isCue(from, Cue.series);
-  return cue === Cue.compound || (isActivity(cue) && isEvent);
+  if (!isActivity(cue)) return cue === Cue.compound;
+  if (matches.isCue(from, Cue.eventNoun) || matches.isCue(from, Cue.series)) return true;
+  return matches.isCue(from, Cue.staff) && isLast(reading, matches.cueTo(token));
+}
+
+/** `44 cán bộ ⟦giám sát⟧.` is what they are; `44 cán bộ giám sát việc chấm thi` is what they do. */
+function isLast({ tokens, matches }: Reading, token: number): boolean {
+  return !tokens.is(token, Shape.WORD) || tokens.is(token, Shape.BREAK_BEFORE) || matches.has(token, EntryKind.FUNCTION);
 }
 
 function stops(reading: Reading, from: number, token: number): boolean {
   const { tokens, matches, findings } = reading;
   const bits = tokens.shape[token] as number;
   if ((bits & Shape.WORD) === 0 || (token > from && (bits & Shape.BREAK_BEFORE) !== 0) || findings.isClaimed(token)) return true;
-  if (matches.isCue(token, Cue.upwards) || matches.isCue(token, Cue.downwards)) return true;
+  if (matches.isCue(token, Cue.upwards) || matches.isCue(token, Cue.downwards) || becomes(reading, token)) return true;
   if (findings.startingAt(token, 'place') || findings.startingAt(token, 'person') || findings.startingAt(token, 'date')) return true;
   if (token === from || matches.isCue(token, Cue.and)) return token > from && matches.isCue(token, Cue.and) && !goesOn(reading, token + 1);
   return endsNoun(reading, token) && !isPartOfNoun(reading, from, token);

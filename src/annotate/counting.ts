@@ -1,6 +1,6 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
-import type { Quantity } from './quantity.ts';
+import { isGovernedUnit } from './level.ts';
 import type { Reading } from './reading.ts';
 
 /** After these a number orders and never counts: `thứ 8`, `Điều 5`, `năm 2019`. */
@@ -18,25 +18,10 @@ const ORDERS: ReadonlySet<number> = new Set([
   Cue.quarter,
 ]);
 
-/** After these it names one of many, `nhóm 3`, `thôn 5`, unless a unit of measure says more: `vòng 24 giờ`, `đường 12 km`. */
-const NAMES: ReadonlySet<number> = new Set([
-  Cue.series,
-  Cue.number,
-  Cue.term,
-  Cue.urbanDistrict,
-  Cue.ward,
-  Cue.settlement,
-  Cue.road,
-  Cue.level,
-  Cue.stretch,
-]);
-
 /** Longest of the words before a number that are looked at, `kỳ họp thứ`, in tokens. */
 const LONGEST_CUE = 3;
 /** Longer numbers that begin with 0 are telephone numbers and codes. */
 const LONGEST_WITH_ZERO = 4;
-const CALENDAR: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng', 'ngày']);
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 
 /** The number at the token can begin a figure, as far as what stands around it tells. */
 export function mayCount(reading: Reading, token: number): boolean {
@@ -45,7 +30,15 @@ export function mayCount(reading: Reading, token: number): boolean {
   // `Quân khu ⟦2⟧`, `Quốc lộ ⟦14⟧`
   if (findings.endingAt(token + 1, 'organization') || findings.endingAt(token + 1, 'place')) return false;
   if (tokens.isSign(token + 1, ':') && tokens.isJoined(token + 2)) return false;
+  if (endsName(reading, token)) return false;
   return !isGlued(reading, token) && !isPartOfCode(reading, token) && !follows(reading, token, ORDERS);
+}
+
+/** `thôn Tân Ốc ⟦2⟧ xã Lương Minh`: the number is the last word of a name before the next one. */
+function endsName({ tokens, matches }: Reading, token: number): boolean {
+  if (!tokens.is(token - 1, Shape.WORD | Shape.CAPITAL) || tokens.is(token, Shape.BREAK_BEFORE) || tokens.is(token - 1, Shape.BREAK_BEFORE))
+    return false;
+  return isGovernedUnit(matches.cue(token + 1)) && tokens.is(matches.cueTo(token + 1), Shape.WORD | Shape.CAPITAL);
 }
 
 /** `5G` and `3D` are no figures, `30km` is one. */
@@ -86,7 +79,7 @@ function isListNumber({ tokens }: Reading, token: number): boolean {
 }
 
 /** One of the cues stands right before the token: `khóa 12`; but not `mỗi khóa 12 người`, `hàng năm 2 lần`. */
-function follows({ tokens, matches }: Reading, token: number, cues: ReadonlySet<number>): boolean {
+export function follows({ tokens, matches }: Reading, token: number, cues: ReadonlySet<number>): boolean {
   if (tokens.is(token, Shape.BREAK_BEFORE)) return false;
   for (let back = 1; back <= LONGEST_CUE && back <= token; back++) {
     const at = token - back;
@@ -97,59 +90,6 @@ function follows({ tokens, matches }: Reading, token: number, cues: ReadonlySet<
     const isMany = (tokens.end[token] as number) - (tokens.start[token] as number) > 1;
     if (matches.isCue(at, Cue.level) && (isMany || matches.isCue(token + 1, Cue.eventNoun))) continue;
     return !(at > 0 && (matches.isCue(at - 1, Cue.plural) || matches.isCue(at - 1, Cue.yearly)));
-  }
-  return false;
-}
-
-/** What was read as a figure names, dates or ages something instead; `from` is where its mention begins. */
-export function isNoFigure(reading: Reading, from: number, token: number, quantity: Quantity): boolean {
-  const { unit, value, whole, isMeasure } = quantity;
-  const isNamed = !isMeasure && (follows(reading, token, NAMES) || reading.matches.has(token - 1, EntryKind.DOCUMENT));
-  if (isNamed || UNCOUNTED.has(unit) || isAge(reading, quantity) || isOneOf(reading, from)) return true;
-  if (unit === 'giờ' || unit === 'phút') return isTimeOfDay(reading, from, token, quantity);
-  if (CALENDAR.has(unit) && isDate(reading, quantity)) return true;
-  if (unit === 'năm') return isAnniversary(reading, from, quantity);
-  const isYear = !isMeasure && whole === null && value >= FIRST_YEAR && value <= LAST_YEAR && !reading.tokens.is(token, Shape.SEPARATED);
-  return isYear || (whole === 7 && value === 24);
-}
-
-/** Nothing is counted for its own sake: `2 bên ký kết`. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['bên', 'mặt', 'chiều']);
-
-/** `18 tuổi`, `6 tháng tuổi` */
-function isAge({ matches }: Reading, { unit, to }: Quantity): boolean {
-  return unit === 'tuổi' || unit.startsWith('tuổi ') || matches.isCue(to, Cue.age);
-}
-
-/** `một trong 5 tỉnh`, `cao nhất trong 4 ngành`: the number says which set. */
-function isOneOf({ tokens, matches }: Reading, from: number): boolean {
-  for (let back = 2; back <= LONGEST_CUE && back <= from; back++) {
-    if (matches.isCue(from - back, Cue.oneOf) && matches.cueTo(from - back) === from) return !tokens.is(from, Shape.BREAK_BEFORE);
-  }
-  return false;
-}
-
-/** `15 giờ 00 phút`, `lúc 8 giờ`, `từ 7 giờ`, `7 giờ sáng`; `24/24 giờ` and `làm việc 8 giờ` are figures. */
-function isTimeOfDay({ tokens, matches, findings }: Reading, from: number, token: number, { unit, value, whole, to }: Quantity): boolean {
-  if (unit === 'phút') return tokens.is(token - 2, Shape.NUMBER);
-  if (whole !== null || value > 24) return false;
-  if (tokens.is(to, Shape.NUMBER) || findings.startingAt(to, 'date') || matches.isCue(to, Cue.partOfDay) || matches.isCue(to, Cue.day))
-    return true;
-  const before = matches.cue(from - 1);
-  const isAt = before === Cue.around || before === Cue.from || before === Cue.until || before === Cue.clock;
-  return from === 0 || tokens.is(from, Shape.BREAK_BEFORE) || isAt || matches.isCue(from, Cue.from);
-}
-
-/** `30 thảng 6 ⟦tháng 7⟧`: the unit begins a date; `2 năm 6 tháng` goes on. */
-function isDate({ tokens, matches }: Reading, { to }: Quantity): boolean {
-  return tokens.is(to, Shape.NUMBER) && !tokens.is(to, Shape.BREAK_BEFORE) && !matches.has(to + 1, EntryKind.UNIT);
-}
-
-/** `kỷ niệm 15 năm`, `70 năm Ngày Thương binh` */
-function isAnniversary({ matches }: Reading, from: number, { to }: Quantity): boolean {
-  if (matches.isCue(to, Cue.day)) return true;
-  for (let back = 1; back <= LONGEST_CUE && back <= from; back++) {
-    if (matches.isCue(from - back, Cue.anniversary) && matches.cueTo(from - back) === from) return true;
   }
   return false;
 }

@@ -1,10 +1,11 @@
 import { Cue, EntryKind, Look } from '../lexicon/index.ts';
 import type { Comparator, Range, Ratio } from '../model/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
-import { isNoFigure, mayCount } from './counting.ts';
+import { mayCount } from './counting.ts';
 import type { MetricFinding } from './finding.ts';
 import { indicatorOf } from './indicator.ts';
 import { isGovernedUnit } from './level.ts';
+import { isNoFigure } from './no-figure.ts';
 import { multiply, wordNumeral, wordNumeralStart } from './numeral.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
@@ -44,6 +45,8 @@ const LONGEST_CUE = 3;
 const AMBIGUOUS_WORDS: ReadonlySet<number> = new Set([1, 5]);
 
 const STARTS = EntryKind.UNIT | Look.NUMBER;
+/** `⟦hai⟧ chuyên đề`, `⟦ba⟧ nhóm`; `hai` is a word of plurals too, `hai bên`. */
+const COUNT_WORDS: ReadonlySet<number> = new Set([Cue.plural, Cue.countWord]);
 
 /** Numbers that measure, count or pay something. Runs when dates, documents, places and bodies are known. */
 export function annotateMetrics(reading: Reading): void {
@@ -55,6 +58,10 @@ export function annotateMetrics(reading: Reading): void {
     const metric: MetricFinding | null = from >= 0 && mayCount(reading, from) ? readMetric(reading, from, last) : null;
     if (metric) [last, read] = [metric, metric.to];
     token = matches.next(Math.max(token + 1, read), STARTS);
+  }
+  for (let token = matches.next(0, EntryKind.CUE); token < tokens.count; token = matches.next(token + 1, EntryKind.CUE)) {
+    const mayBegin = COUNT_WORDS.has(matches.cue(token)) && !reading.findings.startingAt(token, 'metric');
+    if (mayBegin && mayCount(reading, token)) readMetric(reading, token, null);
   }
 }
 
@@ -78,8 +85,8 @@ function readMetric(reading: Reading, token: number, before: MetricFinding | nul
   const hasBound = upwards || matches.isCue(last.to, Cue.downwards);
   const bare = edge.hasFrom ? edge.from + 1 : edge.from;
   if (last.unit === '' || isNoFigure(reading, bare, token, last)) return null;
-  const isInWords = tokens.is(token, Shape.WORD);
-  if (isInWords && (!last.isMeasure || (!second && !hasBound && edge.comparator === '' && isLoneWord(tokens, token)))) return null;
+  const isBounded = second !== null || hasBound || edge.comparator !== '';
+  if (tokens.is(token, Shape.WORD) && !(last.isMeasure ? isBounded || !isLoneWord(tokens, token) : opensList(reading, last))) return null;
   const isOn = !second && isStandingOn(reading, token, edge);
   const isUpTo = !second && !edge.hasFrom && isUpperBound(reading, bare, last);
   const isFrom = edge.hasFrom && (second !== null || hasBound || edge.comparator !== '');
@@ -128,6 +135,13 @@ function leftEdge({ tokens, matches }: Reading, token: number): Edge {
 function isLoneWord(tokens: Tokens, token: number): boolean {
   const words = wordNumeral(tokens, token);
   return words !== null && words.to === token + 1 && AMBIGUOUS_WORDS.has(words.value);
+}
+
+/** `hai chuyên đề⟦:⟧`, `ba nhóm sau⟦:⟧`: what is listed is counted for its own sake; `hai xã Niêm Sơn và Lũng Cú` says which. */
+function opensList({ tokens, matches }: Reading, { value, to }: Quantity): boolean {
+  const word = matches.longest(to, EntryKind.FUNCTION);
+  const end = word >= 0 ? (matches.to[word] as number) : to;
+  return value > 1 && tokens.isSign(end, ':') && !tokens.is(end, Shape.BREAK_BEFORE);
 }
 
 /** `phân bố ⟦trên⟧ 41 xã` is where; `có trên 41 xã` is how many. */

@@ -23,6 +23,7 @@ type Rated = Pick<Quantity, 'unit' | 'to'>;
 const MOST_RATES = 3;
 const LEAST_MONEY = 1e9;
 const LONGEST_RATE = 4;
+const LONGEST_GOODS = 3;
 /** `5 tỷ đồng/dự án ⟦trở lên⟧` */
 const ENDS_RATE: ReadonlySet<number> = new Set([Cue.and, Cue.until, Cue.upwards, Cue.downwards]);
 
@@ -56,6 +57,7 @@ function withUnit(reading: Reading, value: number, scale: number, whole: number 
   const { unit, factor: own, class: kind } = matches.value(match, EntryKind.UNIT);
   const end = matches.to[match] as number;
   const factor = scale * own;
+  if (kind === 'measure') return measured(ratedGoods(reading, unit, end), value, whole, true, factor);
   if (kind !== 'scale') return measured(rated(reading, unit, end), value, whole, true, factor);
   // Each part of `5 tỷ 300 triệu` is of a smaller scale than the last, so that `tỷ tỷ tỷ …` ends.
   if (factor >= below) return null;
@@ -87,6 +89,16 @@ function rated(reading: Reading, unit: string, end: number): Rated {
     to = next;
   }
   return { unit: rate, to };
+}
+
+/** `8 kg ⟦tiêu/trụ⟧`, `450.000 tấn ⟦nhôm/năm⟧`: what is measured stands before what it is measured by; but `0,9 lần mức chuẩn/người`. */
+function ratedGoods(reading: Reading, unit: string, end: number): Rated {
+  const { tokens, matches } = reading;
+  let at = end;
+  while (at < end + LONGEST_GOODS && isPlainWord(tokens, at) && !matches.has(at, EntryKind.FUNCTION)) at++;
+  const isRate = at > end && tokens.isSign(at, '/') && tokens.isJoined(at) && !matches.isCue(end - 1, Cue.times);
+  const goods = isRate ? rated(reading, unit, at) : null;
+  return goods && goods.to > at ? goods : rated(reading, unit, end);
 }
 
 /** `đồng/⟦01⟧ lần`, `người/⟦1⟧ ngày` */

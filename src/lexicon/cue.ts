@@ -70,6 +70,8 @@ const NAMES = [
   'oneOf',
   'clock',
   'anniversary',
+  'ago',
+  'forEach',
   'reaches',
   'grows',
   // what is counted
@@ -77,6 +79,9 @@ const NAMES = [
   'activity',
   'task',
   'compound',
+  'staff',
+  'countWord',
+  'becomes',
   // time on the calendar
   'day',
   'dayOfMoon',

@@ -1,0 +1,113 @@
+import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
+import { follows } from './counting.ts';
+import type { Quantity } from './quantity.ts';
+import type { Reading } from './reading.ts';
+
+/** After these it names one of many, `nhóm 3`, `thôn 5`, unless a unit of measure says more: `vòng 24 giờ`, `đường 12 km`. */
+const NAMES: ReadonlySet<number> = new Set([
+  Cue.series,
+  Cue.number,
+  Cue.term,
+  Cue.urbanDistrict,
+  Cue.ward,
+  Cue.settlement,
+  Cue.road,
+  Cue.level,
+  Cue.stretch,
+]);
+
+/** Longest of the words beside a figure that are looked at, in tokens. */
+const LONGEST_CUE = 3;
+const CALENDAR: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng', 'ngày']);
+const DURATIONS: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày', 'giờ', 'phút', 'thập kỷ']);
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+/** Greater numbers have points between their digits, or are codes. */
+const GREATEST_UNMARKED = 100_000;
+/** Anniversaries are kept every so many years, from the tenth on. */
+const [ROUND_YEARS, FIRST_ANNIVERSARY] = [5, 10];
+
+/** What was read as a figure names, dates or ages something instead; `from` is where its mention begins. */
+export function isNoFigure(reading: Reading, from: number, token: number, quantity: Quantity): boolean {
+  const { unit, value, whole, isMeasure } = quantity;
+  const isNamed = !isMeasure && (follows(reading, token, NAMES) || reading.matches.has(token - 1, EntryKind.DOCUMENT));
+  if (isNamed || UNCOUNTED.has(unit) || isAge(reading, quantity) || isOneOf(reading, from)) return true;
+  if (isAroundTheClock(quantity) || (value === 1 && isEach(reading, from))) return true;
+  if (DURATIONS.has(unit) && isAgo(reading, from, quantity)) return true;
+  if (unit === 'giờ' || unit === 'phút') return isTimeOfDay(reading, from, token, quantity);
+  if (CALENDAR.has(unit) && isDate(reading, quantity)) return true;
+  if (unit === 'năm') return isAnniversary(reading, from, quantity);
+  return !isMeasure && whole === null && isCode(reading, token, value);
+}
+
+/** `năm ⟦2019⟧` without its word, `số AO ⟦342391⟧`, `điểm 2.1, ⟦2.2⟧ mục X`: no number that things are counted by. */
+function isCode({ tokens }: Reading, token: number, value: number): boolean {
+  if (!Number.isInteger(value)) return tokens.slice(token, token + 1).includes('.');
+  return !tokens.is(token, Shape.SEPARATED) && ((value >= FIRST_YEAR && value <= LAST_YEAR) || value >= GREATEST_UNMARKED);
+}
+
+/** `24/7`, `7 ngày/tuần`: always. */
+function isAroundTheClock({ value, whole, unit }: Quantity): boolean {
+  return (value === 24 && whole === 7) || (value === 7 && unit === 'ngày/tuần');
+}
+
+/** `cứ ⟦1 ha⟧ thu 3 tấn`: what another figure is for. */
+function isEach({ tokens, matches }: Reading, from: number): boolean {
+  return from > 0 && !tokens.is(from, Shape.BREAK_BEFORE) && matches.isCue(from - 1, Cue.forEach);
+}
+
+/** `cách đây 4 tháng`, `hơn một năm về trước`, `3 ngày trước, …`: a point in time; but `40 ngày trước ngày bầu cử`. */
+function isAgo({ tokens, matches }: Reading, from: number, { to }: Quantity): boolean {
+  if (matches.isCue(to, Cue.ago) || (from > 1 && matches.isCue(from - 2, Cue.ago) && matches.cueTo(from - 2) === from)) return true;
+  return matches.isCue(to, Cue.around) && !tokens.is(to, Shape.BREAK_BEFORE) && !tokens.is(to + 1, Shape.WORD);
+}
+
+/** Nothing is counted for its own sake: `2 bên ký kết`. */
+const UNCOUNTED: ReadonlySet<string> = new Set(['bên', 'mặt', 'chiều']);
+
+/** `18 tuổi`, `6 tháng tuổi` */
+function isAge({ matches }: Reading, { unit, to }: Quantity): boolean {
+  return unit === 'tuổi' || unit.startsWith('tuổi ') || matches.isCue(to, Cue.age);
+}
+
+/** `một trong 5 tỉnh`, `cao nhất trong 4 ngành`: the number says which set. */
+function isOneOf({ tokens, matches }: Reading, from: number): boolean {
+  for (let back = 2; back <= LONGEST_CUE && back <= from; back++) {
+    if (matches.isCue(from - back, Cue.oneOf) && matches.cueTo(from - back) === from) return !tokens.is(from, Shape.BREAK_BEFORE);
+  }
+  return false;
+}
+
+/** `15 giờ 00 phút`, `lúc 8 giờ`, `từ 7 giờ`, `7 giờ sáng`; `24/24 giờ` and `làm việc 8 giờ` are figures. */
+function isTimeOfDay({ tokens, matches, findings }: Reading, from: number, token: number, { unit, value, whole, to }: Quantity): boolean {
+  if (unit === 'phút') return tokens.is(token - 2, Shape.NUMBER);
+  if (whole !== null || value > 24) return false;
+  if (tokens.is(to, Shape.NUMBER) || findings.startingAt(to, 'date') || matches.isCue(to, Cue.partOfDay) || matches.isCue(to, Cue.day))
+    return true;
+  const before = matches.cue(from - 1);
+  const isAt = before === Cue.around || before === Cue.from || before === Cue.until || before === Cue.clock;
+  return from === 0 || tokens.is(from, Shape.BREAK_BEFORE) || isAt || matches.isCue(from, Cue.from);
+}
+
+/** `30 thảng 6 ⟦tháng 7⟧`: the unit begins a date; `2 năm 6 tháng` goes on. */
+function isDate({ tokens, matches }: Reading, { to }: Quantity): boolean {
+  return tokens.is(to, Shape.NUMBER) && !tokens.is(to, Shape.BREAK_BEFORE) && !matches.has(to + 1, EntryKind.UNIT);
+}
+
+/** `kỷ niệm 15 năm`, `70 năm Ngày Thương binh`, `…, 60 năm mở đường` */
+function isAnniversary(reading: Reading, from: number, quantity: Quantity): boolean {
+  const { matches } = reading;
+  if (matches.isCue(quantity.to, Cue.day) || isListedAnniversary(reading, from, quantity)) return true;
+  for (let back = 1; back <= LONGEST_CUE && back <= from; back++) {
+    if (matches.isCue(from - back, Cue.anniversary) && matches.cueTo(from - back) === from) return true;
+  }
+  return false;
+}
+
+/** `ngày sinh của Bác ⟦và 50 năm thực hiện⟧ Di chúc`: in a list, with what was done; `sau 10 năm thực hiện` is how long. */
+function isListedAnniversary({ tokens, matches }: Reading, from: number, { value, to }: Quantity): boolean {
+  if (value < FIRST_ANNIVERSARY || value % ROUND_YEARS !== 0 || from === 0 || tokens.is(from, Shape.BREAK_BEFORE)) return false;
+  if (!tokens.isSign(from - 1, ',') && !matches.isCue(from - 1, Cue.and)) return false;
+  const word = matches.longest(to, EntryKind.FUNCTION);
+  return matches.isCue(to, Cue.implements) || (word >= 0 && matches.value(word, EntryKind.FUNCTION).class === 'verb');
+}
