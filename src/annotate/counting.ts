@@ -41,9 +41,10 @@ function endsName({ tokens, matches }: Reading, token: number): boolean {
   return isGovernedUnit(matches.cue(token + 1)) && tokens.is(matches.cueTo(token + 1), Shape.WORD | Shape.CAPITAL);
 }
 
-/** `5G` and `3D` are no figures, `30km` is one. */
+/** `5G`, `3D` and `abc123` are no figures, `30km` and `cho189 hội viên` are. */
 function isGlued({ tokens, matches }: Reading, token: number): boolean {
   const next = token + 1;
+  if (tokens.isJoined(token) && tokens.is(token - 1, Shape.WORD) && !matches.has(token - 1, EntryKind.FUNCTION)) return true;
   if (!tokens.is(next, Shape.WORD) || !tokens.isJoined(next)) return false;
   const isLetter = tokens.is(next, Shape.CAPITAL) && (tokens.end[next] as number) - (tokens.start[next] as number) === 1;
   return isLetter || !matches.has(next, EntryKind.UNIT);

@@ -1,7 +1,7 @@
 import { Cue } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { isDay, type Point } from './calendar.ts';
-import { dottedParts, numeral, statedYearAt, width, wordAt, wordNumber, yearAt, yearPartAt } from './date-number.ts';
+import { dottedParts, numeral, statedYearAt, width, wordNumber, yearAt, yearPartAt } from './date-number.ts';
 import { type DateText, type DateWords, onePoint } from './date-words.ts';
 
 /** Numbers of a day as read: the point, and one past its last token. */
@@ -85,18 +85,18 @@ function dayOfMonth(text: DateText, day: number, token: number): ReadPoint | nul
   return valid(year?.to ?? month.to, day, month.value, year?.value ?? 0);
 }
 
+/** `tháng 0 ⟦6⟧`: a space has come between the digits. */
+function isTornDigit(tokens: DateText['tokens'], token: number): boolean {
+  return width(tokens, token) === 1 && numeral(tokens, token) > 0 && !tokens.is(token, Shape.BREAK_BEFORE);
+}
+
 /** The month in digits or words; `tháng năm 2019` lacks its month. */
 export function monthAt({ tokens }: DateText, token: number): { readonly value: number; readonly to: number } | null {
   const value = numeral(tokens, token);
+  if (value === 0 && isTornDigit(tokens, token + 1)) return { value: numeral(tokens, token + 1), to: token + 2 };
   if (value >= 0) return value >= 1 && value <= 12 && width(tokens, token) <= 2 ? { value, to: token + 1 } : null;
   const word = wordNumber(tokens, token);
   return word && word.value <= 12 && !(word.value === 5 && yearAt(tokens, word.to) !== 0) ? word : null;
-}
-
-/** `năm2016`: the space is lost. */
-function gluedYear({ tokens }: DateText, token: number): { readonly value: number; readonly to: number } | null {
-  const [, year] = /^năm(\d{4})$/.exec(wordAt(tokens, token)) ?? [];
-  return year ? { value: Number(year), to: token + 1 } : null;
 }
 
 /** `năm 2021`, `/2021`, `/năm 2021`, `-2021`, `, năm 2021`, or the bare year after a month. */
@@ -104,7 +104,6 @@ export function yearAfter(text: DateText, token: number): { readonly value: numb
   const { tokens, matches } = text;
   let at = token;
   if ((tokens.isSign(at, ',') || tokens.isSign(at, '/')) && matches.isCue(at + 1, Cue.year)) at++;
-  if (tokens.is(at, Shape.WORD | Shape.DIGITS)) return gluedYear(text, at);
   if (tokens.isSign(at, '/') || (tokens.isSign(at, '-') && tokens.isJoined(at))) {
     const value = yearAt(tokens, at + 1);
     return value === 0 ? null : { value, to: at + 2 };

@@ -33,7 +33,7 @@ function withYear(words: DateWords, steps: number | null): DateWords {
   return steps === null ? words : { ...words, relative: { unit: 'year', steps } };
 }
 
-/** `tháng 3`, `tháng 03/2019`, `tháng 6 năm 2019`, `tháng 1-3/2019`, `nửa đầu tháng 5/2017`, `cuối tháng 3`. */
+/** `tháng 3`, `tháng 10 này`, `tháng 03/2019`, `tháng 6 năm 2019`, `tháng 1-3/2019`, `nửa đầu tháng 5/2017`, `cuối tháng 3`. */
 export function readMonth(text: DateText, token: number): DateWords | null {
   const { matches } = text;
   const part = PARTS_OF_MONTH.get(matches.cue(token));
@@ -45,13 +45,18 @@ export function readMonth(text: DateText, token: number): DateWords | null {
   return { ...words, from: { year, month, day: part[0] }, until: { year, month, day: part[1] || daysOf(month, year || 2001) } };
 }
 
-/** `3 tháng 5 ngày`, `mỗi tháng 2 lần`, `rằm tháng 7`, `Cách mạng Tháng Tám`: no month by itself. */
-function isNoMonth({ tokens }: DateText, token: number): boolean {
+/** `3 tháng 5 ngày`, `mỗi tháng 2 lần`, `rằm tháng 7`, `Cách mạng Tháng Tám`, `ngày   tháng năm` of a form: no month by itself. */
+function isNoMonth({ tokens, matches }: DateText, token: number): boolean {
   if (token === 0) return false;
   if (numeral(tokens, token - 1) >= 0 || followsEvery(tokens, token)) return true;
   const word = wordAt(tokens, token - 1);
   const before = word === 'mạng' || word === 'nghĩa' ? wordAt(tokens, token - 2) : '';
-  return word === 'rằm' || before === 'cách' || before === 'khởi';
+  return (
+    word === 'rằm' ||
+    (word === 'ngày' && matches.isCue(token, Cue.month) && numeral(tokens, token + 1) < 0) ||
+    before === 'cách' ||
+    before === 'khởi'
+  );
 }
 
 /** `tháng 5.2019` is one figure to the scanner. */
@@ -73,7 +78,8 @@ function plainMonth(text: DateText, token: number): DateWords | null {
   const year = yearOf(text, last.to);
   if (year.value === 0 && last.value !== month.value && year.steps === null) return single(text, month);
   const [from, until] = [month.value, last.value].map((value) => ({ year: year.value, month: value, day: 0 })) as [Point, Point];
-  return withYear({ to: year.to, from, until, rule: 'date.month' }, year.steps);
+  const isThis = year.to === last.to && text.matches.isCue(year.to, Cue.this);
+  return withYear({ to: isThis ? year.to + 1 : year.to, from, until, rule: 'date.month' }, year.steps);
 }
 
 function single(text: DateText, month: { readonly value: number; readonly to: number }): DateWords | null {

@@ -102,6 +102,7 @@ const BEFORE_BARE_YEAR = new Set([Cue.from, Cue.until, Cue.around]);
 export function readBareYear(text: DateText, token: number): DateWords | null {
   const { tokens, matches } = text;
   const value = width(tokens, token) === 4 ? yearAt(tokens, token) : 0;
+  if (value !== 0 && isAfterRound(text, token)) return onePoint(token + 1, year(value), 'date.bareYear');
   if (value === 0 || token === 0 || tokens.is(token, Shape.BREAK_BEFORE) || isJoinedToMore(text, token, token + 1)) return null;
   if (isAfterLaw(text, token)) return mayBeUnit(text, token + 1) ? null : onePoint(token + 1, year(value), 'date.bareYear');
   const isAfterCue =
@@ -113,10 +114,29 @@ export function readBareYear(text: DateText, token: number): DateWords | null {
 /** No event of the news that is told apart by its year is older: `Kỳ thi Quốc gia 2019`. */
 const FIRST_EVENT = 1945;
 
-/** One of the two words before it is a capital one: `Sao Khuê 2020`, `Quốc gia 2019`. */
+/** One of the two words before it is a capital one, `Sao Khuê 2020`, `Quốc gia 2019`, or a short form before two, `THPT quốc gia 2019`. */
 function isAfterName({ tokens }: DateText, token: number): boolean {
   const isName = (at: number) => tokens.is(at, Shape.WORD | Shape.CAPITAL) && !tokens.is(at, Shape.CAPS_LINE);
-  return tokens.is(token - 1, Shape.WORD) && (isName(token - 1) || (isName(token - 2) && !tokens.is(token - 1, Shape.BREAK_BEFORE)));
+  if (!tokens.is(token - 1, Shape.WORD) || isName(token - 1)) return tokens.is(token - 1, Shape.WORD);
+  if (tokens.is(token - 1, Shape.BREAK_BEFORE) || !tokens.is(token - 2, Shape.WORD)) return false;
+  if (isName(token - 2)) return true;
+  return isName(token - 3) && tokens.is(token - 3, Shape.ALL_CAPS) && !tokens.is(token - 2, Shape.BREAK_BEFORE);
+}
+
+/** `(Đợt 1-2019)`, `lần thứ IX-2019`, `khu vực ĐBSCL - 2017)`: the year of one round of many, behind its number or its name. */
+function isAfterRound({ tokens, matches }: DateText, token: number): boolean {
+  const before = token - 2;
+  if (before < 1 || !tokens.isSign(token - 1, '-') || tokens.is(token - 1, Shape.BREAK_BEFORE) || !endsPhrase(tokens, token + 1))
+    return false;
+  const isNumbered = tokens.is(before, Shape.NUMBER) || tokens.is(before, Shape.ALL_CAPS) || width(tokens, before) === 1;
+  const isRound = isNumbered && (matches.isCue(before - 1, Cue.series) || matches.isCue(before - 1, Cue.ordinal));
+  return isRound || (!tokens.isJoined(token) && !tokens.isJoined(token - 1) && tokens.is(before, Shape.WORD | Shape.CAPITAL));
+}
+
+/** Nothing is counted or joined on behind it. */
+function endsPhrase(tokens: DateText['tokens'], token: number): boolean {
+  if (tokens.is(token, Shape.BREAK_BEFORE)) return true;
+  return tokens.isSign(token, ')') || tokens.isSign(token, ',') || tokens.isSign(token, '.') || tokens.isSign(token, '(');
 }
 
 const mayBeUnit = ({ tokens, matches }: DateText, token: number) => tokens.isSign(token, '%') || matches.has(token, EntryKind.UNIT);

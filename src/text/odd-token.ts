@@ -14,6 +14,8 @@ export interface OddToken {
 }
 
 const [DOT, COMMA] = [0x2e, 0x2c];
+/** Behind so many small letters a number of two digits is one of its own, its space is lost: `cho189 hội viên`; but `m2`, `QH15`. */
+const LEAST_WORD = 2;
 
 /**
  * A word with other than plain letters in it, decomposed ones, digits, an apostrophe, or a number with separators. The
@@ -41,6 +43,7 @@ export function readOddToken(text: string, start: number, isWord: boolean): OddT
       capitals += (bits >> UPPER_SHIFT) & 1;
       tones += bits >> TONE_SHIFT;
     } else if (kind === Kind.DIGIT) {
+      if (isWord && (shape & Shape.DIGITS) === 0 && letters >= LEAST_WORD && capitals === 0 && is(text, at + 1, Kind.DIGIT)) break;
       letter = bits & FOLD_MASK;
       if (isWord) shape |= Shape.DIGITS;
     } else if (kind === Kind.SHAPE_MARK) {
