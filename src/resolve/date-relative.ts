@@ -1,5 +1,9 @@
 import { type DateFinding, daysOf, edtf, edtfStretch, type Point, type Reading } from '../annotate/index.ts';
+import { Cue } from '../lexicon/index.ts';
 import type { TimeFrame } from './date-year.ts';
+
+/** Words between `năm sau` and the `năm trước` that it is measured by. */
+const HABIT_NEAR = 6;
 
 const YEAR = /\d{4}(?=-|\/|$)/g;
 
@@ -107,14 +111,23 @@ export class Anchors {
   /** `năm trước` counts from a date of its sentence, `năm ngoái` from the day of the text. */
   #year(finding: DateFinding, steps: number): string | null {
     const { value, rule } = finding;
-    const year = (rule === 'date.anaphoric' ? this.yearOfSentence(finding) : null) ?? this.#yearOfText(rule);
+    const year = (rule === 'date.anaphoric' ? this.yearOfSentence(finding) : null) ?? this.#yearOfText(finding);
     if (year === null) return null;
     return value === '' ? String(year + steps) : value.replaceAll('XXXX', String(year + steps));
   }
 
-  /** Words that count from a date of the sentence turn to that of the text only where the caller says it. */
-  #yearOfText(rule: string): number | null {
-    return rule === 'date.anaphoric' && !this.#frame.isGiven ? null : this.#frame.year;
+  /** Words that count from a date of the sentence turn to that of the text where the caller says it, or the present is measured by them. */
+  #yearOfText(finding: DateFinding): number | null {
+    const { year, isGiven, isNormative, beside } = this.#frame;
+    if (finding.rule !== 'date.anaphoric' || isGiven) return year;
+    return beside.has(finding) && !isNormative && !this.#isHabit(finding) ? year : null;
+  }
+
+  /** `⟦năm sau⟧ cao hơn năm trước`: any two years. */
+  #isHabit({ from }: DateFinding): boolean {
+    const { matches } = this.#reading;
+    for (let at = from - 1; at >= 0 && at >= from - HABIT_NEAR; at--) if (matches.isCue(at, Cue.yearAfter)) return true;
+    return false;
   }
 
   #months({ rule }: DateFinding, length: 1 | 3, steps: number): string | null {

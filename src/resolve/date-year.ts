@@ -31,6 +31,10 @@ const DOMINANCE = 2;
 /** Dates so many years before the latest are history: `(26/3/1931 - 26/3/2023)`. */
 const HISTORY = 5;
 
+/** Months of a season over two years that are surely of its first, and of its second. */
+const SEASON_BEGINS = 8;
+const SEASON_ENDS = 5;
+
 /** Rules whose dates tell when something of the text happens or is reported. */
 const REPORTED = new Set(['date.day', 'date.list', 'date.range', 'date.month', 'date.quarter', 'date.months']);
 const YEARS = new Set(['date.year', 'date.bareYear']);
@@ -42,7 +46,7 @@ export function readTimeFrame({ reading, findings, context }: Resolution, dates:
   const own = ownDay(reading, dates);
   const day = context.referenceDate ?? own;
   const others = reported.length > 0 ? [] : stated.filter(({ rule }) => YEARS.has(rule));
-  const year = day ? Number(day.slice(0, 4)) : (dominantYear(reported) ?? onlyYear(others));
+  const year = day ? Number(day.slice(0, 4)) : (dominantYear(reported) ?? onlyYear(others) ?? yearOfSeason(dates));
   const isNormative = findings.some((finding) => finding.type === 'provision' && finding.heading);
   const isGiven = context.referenceDate !== null;
   return { day, ownDay: own, year, isNormative, isGiven, beside, namesakes: namesakesOf(reported, year) };
@@ -124,6 +128,20 @@ function onlyYear(dates: readonly DateFinding[]): number | null {
   const years = new Set(dates.map(({ value }) => value));
   const [year] = years;
   return years.size === 1 && year && /^\d{4}$/.test(year) ? Number(year) : null;
+}
+
+/**
+ * The year in which a text tells of a season that runs over two, `vụ cà phê 2017-2018`, `năm học 2022-2023`, where its
+ * months all lie in one of them: October in the first, March in the second.
+ */
+function yearOfSeason(dates: readonly DateFinding[]): number | null {
+  const seasons = new Set(dates.filter(({ rule }) => rule === 'date.stretch').map(({ value }) => value));
+  const [season] = seasons;
+  const [first = 0, last = 0] = (season ?? '').split('/').map(Number);
+  const months = dates.flatMap(({ value }) => (/^XXXX-\d\d/.test(value) ? [Number(value.slice(5, 7))] : []));
+  if (seasons.size !== 1 || last !== first + 1 || months.length === 0) return null;
+  if (months.every((month) => month >= SEASON_BEGINS)) return first;
+  return months.every((month) => month <= SEASON_ENDS) ? last : null;
 }
 
 /** Full dates by what they are without their year; those of the wrong year are history: `(26/3/1931)`. */
