@@ -198,24 +198,3 @@ export const signedByFoot = rule({
     if (signer) report(own, signer, { at: signer });
   },
 });
-
-export const appliesDuringPeriod = rule({
-  name: 'appliesDuring.period',
-  type: 'appliesDuring',
-  says: 'a period stands behind the document, with no other document between',
-  examples: ['Kế hoạch số 58/KH-UBND về chuyển đổi số giai đoạn 2021-2025'],
-  counterExamples: ['Kế hoạch số 58/KH-UBND. Giai đoạn 2021-2025 có nhiều khó khăn.', 'Kế hoạch số 58/KH-UBND ngày 05/3/2021'],
-  find({ findings, reading: { tokens, matches } }, report) {
-    let document: DocumentFinding | null = null;
-    for (const finding of findings) {
-      if (finding.type === 'document') document = finding;
-      if (finding.type === 'metric') document = null;
-      if (finding.type !== 'date' || !document || document.form === 'anaphor') continue;
-      const isSame = tokens.sentence[document.from] === tokens.sentence[finding.from];
-      if (isSame && finding.from >= document.to && matches.isCue(finding.from, Cue.stretch) && finding.value.includes('/')) {
-        report(document, finding);
-        document = null;
-      }
-    }
-  },
-});

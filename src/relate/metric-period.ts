@@ -4,6 +4,7 @@ import type { Resolution } from '../resolve/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
 import { rule } from './rule.ts';
 import { outermost } from './sentences.ts';
+import { isTermOfBody } from './term.ts';
 
 /** `so với quý I năm 2018`, `so với cùng kỳ năm 2018`: words between a comparison and its date. */
 const COMPARED_NEAR = 3;
@@ -31,6 +32,9 @@ export const duringPeriod = rule({
     'Tỷ lệ hộ nghèo năm 2021 giảm nhanh; độ che phủ rừng đạt 58%.',
     'Theo Quyết định số 12/QĐ-UBND ngày 05/3/2021, mức hỗ trợ là 2 triệu đồng.',
     'Theo văn bản ngày 05/3/2021 của UBND tỉnh thì mức hỗ trợ là 2 triệu đồng.',
+    'Nghị định có hiệu lực từ ngày 05/3/2021, mức phạt là 2 triệu đồng.',
+    'Người nhập ngũ từ ngày 05/3/1975 trở về trước được hưởng 2 triệu đồng.',
+    'Tỷ lệ hộ nghèo từ năm 2021 đến nay giảm 2%.',
   ],
   find(document, report) {
     const issued = new Set<Finding>(document.context.issueDates.values());
@@ -66,9 +70,9 @@ class PeriodScope {
     if (!date.draft) return;
     this.#readTo(date.from);
     this.#compared = isCompared(this.#document, date) ? date : null;
-    if (this.#compared || this.#issued.has(date) || isOfIssuer(this.#document, date) || isTermOfBody(this.#document, date)) return;
+    if (this.#compared || this.#issued.has(date) || isNoPeriod(this.#document, date)) return;
     const isFrame = opensOrStandsApart(this.#document, date);
-    if (!isFrame && isBoundDay(this.#document, date)) return;
+    if ((!isFrame && isBoundDay(this.#document.reading.matches, date)) || (!isFrame && isWithin(this.#frame, date))) return;
     // A second date takes the place of the frame: `Năm 2022, thu 5 tỷ đồng; kế hoạch năm 2023 là 6 tỷ đồng`.
     if (isFrame || this.#frame) [this.#frame, this.#local] = [date, null];
     else this.#local = date;
@@ -91,6 +95,33 @@ class PeriodScope {
   }
 }
 
+/** Dates that bound, date a document or name a term, and say nothing of when a figure holds. */
+function isNoPeriod(document: Resolution, date: DateFinding): boolean {
+  return isOfIssuer(document, date) || isTermOfBody(document, date) || isOpenEnded(document, date) || isInForce(document, date);
+}
+
+/** `từ ngày 3 đến ngày 5/10/2017 … mở lớp tập huấn ⟦năm 2017⟧`: the year of what is told is in its name. */
+function isWithin(frame: DateFinding | null, { value }: DateFinding): boolean {
+  return frame !== null && /^\d{4}$/.test(value) && dateOf(frame).startsWith(`${value}-`);
+}
+
+const dateOf = ({ value, draft }: DateFinding) => String(draft?.fields.value ?? value);
+
+/** `30/4/1975 ⟦trở về trước⟧`, `năm 2013 ⟦đến nay⟧`: one end of a stretch of time. */
+function isOpenEnded({ reading: { matches } }: Resolution, { to }: DateFinding): boolean {
+  return matches.isCue(to, Cue.onward) || matches.isCue(to, Cue.untilNow);
+}
+
+/** Longest of the words between `hiệu lực` and its date: `kể từ`. */
+const IN_FORCE_NEAR = 4;
+
+/** `có hiệu lực thi hành từ ngày 01/8/2019` */
+function isInForce({ reading: { tokens, matches } }: Resolution, { from }: DateFinding): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - IN_FORCE_NEAR && !tokens.is(at + 1, Shape.BREAK_BEFORE); at--)
+    if (matches.isCue(at, Cue.inForce)) return true;
+  return false;
+}
+
 /** `so với cùng kỳ ⟦tăng⟧ 0,9%` */
 function isOwnFigure({ reading: { matches } }: Resolution, compared: DateFinding, metric: MetricFinding): boolean {
   return (matches.isCue(compared.to, Cue.reaches) || matches.isCue(compared.to, Cue.grows)) && metric.from - compared.to <= OWN_FIGURE;
@@ -103,29 +134,23 @@ function isCompared({ reading: { matches } }: Resolution, date: DateFinding): bo
   return matches.isCue(date.from, Cue.samePeriod);
 }
 
-/** `HĐND tỉnh khóa III, nhiệm kỳ 2016-2021`: the term of a body is no period of figures. */
-function isTermOfBody({ reading: { tokens, matches, findings } }: Resolution, date: DateFinding): boolean {
-  if (!matches.isCue(date.from, Cue.stretch)) return false;
-  const before = tokens.isSign(date.from - 1, ',') ? date.from - 1 : date.from;
-  return matches.isCue(before - 2, Cue.term) || findings.endingAt(before, 'organization') !== null;
-}
-
 /** A full day in EDTF, `2019-03-12`, has so many characters. */
 const DAY = 10;
 
-/** `ngày 12/3/2019 ⟦của⟧ UBND tỉnh`: a day of issue, also where the number of its document is misprinted. */
+/** `ngày 12/3/2019 ⟦của⟧ UBND tỉnh`, `ngày 12/3/2019 ⟦về việc⟧ …`: a day of issue, also where the number of its document is misprinted. */
 function isOfIssuer({ reading: { matches } }: Resolution, { to, value }: DateFinding): boolean {
-  return value.length === DAY && matches.isCue(to, Cue.of);
+  return value.length === DAY && (matches.isCue(to, Cue.of) || matches.isCue(to, Cue.subjectOf));
 }
 
 /** `trước ngày 01/7/2004`, `sau ngày 30/4/1975` inside a clause bound what is meant; they do not date the figure. */
-function isBoundDay({ reading: { matches } }: Resolution, date: DateFinding): boolean {
+function isBoundDay(matches: Resolution['reading']['matches'], date: DateFinding): boolean {
   return date.from > 0 && matches.isCue(date.from - 1, Cue.around) && matches.isCue(date.from, Cue.day);
 }
 
-/** `Trong năm 2022, …`, `Đến cuối năm 2022 …`; `…, trong năm 2022, …` */
+/** `Trong năm 2022, …`, `Đến cuối năm 2022 …`; `…, trong năm 2022, …`; but `đã mất trước ngày 01/01/2009, …` */
 function opensOrStandsApart({ reading: { tokens, matches } }: Resolution, date: DateFinding): boolean {
-  if (tokens.isSign(date.to, ',') && isFirstClause(tokens, date.from)) return true;
+  const isApart = tokens.isSign(date.to, ',') && !isBoundDay(matches, date);
+  if (isApart && isFirstClause(tokens, date.from)) return true;
   let at = date.from;
   for (let back = 0; back <= OPENING; back++, at--) {
     if (at === 0 || tokens.is(at, Shape.BREAK_BEFORE) || tokens.isSign(at - 1, ',')) return true;

@@ -3,11 +3,15 @@ import { Cue } from '../lexicon/index.ts';
 import type { EntityType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
+import { levelWordBefore } from './metric-level.ts';
 import { rule } from './rule.ts';
-import { isHome, isWhose, nextSubject, type Subject, type Whose } from './subject.ts';
+import { isHome, isListedWith, isWhose, nextSubject, type Subject, type Whose } from './subject.ts';
 
 /** So many mentions may stand between a figure and the one that says whose it is. */
-const NEAR = 4;
+const NEAR = 6;
+
+/** How long something takes is said of the thing, not of who does it. */
+const DURATIONS: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày', 'ngày làm việc', 'giờ', 'phút']);
 
 /** Widest gap between a percentage and the `tại` behind what it is a share of: `100% hồ sơ phát sinh tại …`. */
 const WIDEST_SHARE = 6;
@@ -23,12 +27,24 @@ function locatedEnd({ reading: { tokens, matches } }: Resolution, { to, unit }: 
   return 0;
 }
 
-/** The body or place in those words; `80% hồ sơ tại cấp tỉnh` names none. */
-function ownerBehind(document: Resolution, findings: readonly Finding[], index: number, metric: MetricFinding): Whose | undefined {
-  const from = locatedEnd(document, metric);
-  if (from === 0) return undefined;
-  for (const finding of findings.slice(index + 1, index + 1 + NEAR)) if (finding.from === from && isWhose(finding)) return finding;
-  return undefined;
+/** The body or place in those words, and the places listed with it, `tại xã ⟦Niêm Sơn⟧, ⟦Lũng Cú⟧`; `80% hồ sơ tại cấp tỉnh` names none. */
+function ownersBehind(document: Resolution, findings: readonly Finding[], index: number, metric: MetricFinding): readonly Whose[] {
+  const owners: Whose[] = [];
+  let from = locatedEnd(document, metric);
+  if (from === 0) return owners;
+  for (const finding of findings.slice(index + 1, index + 1 + NEAR)) {
+    const isNext = finding.from === from && isWhose(finding) && (owners.length === 0 || isListedWith(owners[0] as Whose, finding));
+    if (!isNext) continue;
+    owners.push(finding);
+    from = nextItem(document, finding.to);
+  }
+  return owners;
+}
+
+/** Where the next item of a list begins behind a comma or `và`; -1 for none. */
+function nextItem({ reading: { tokens, matches } }: Resolution, to: number): number {
+  if (tokens.is(to, Shape.BREAK_BEFORE)) return -1;
+  return tokens.isSign(to, ',') || matches.isCue(to, Cue.and) ? to + 1 : -1;
 }
 
 export const aboutLocated = rule({
@@ -48,8 +64,8 @@ export const aboutLocated = rule({
   ],
   find(document, report) {
     document.findings.forEach((metric, i) => {
-      const owner = metric.type === 'metric' ? ownerBehind(document, document.findings, i, metric) : undefined;
-      if (metric.type === 'metric' && owner) report(metric, owner);
+      if (metric.type !== 'metric') return;
+      for (const owner of ownersBehind(document, document.findings, i, metric)) report(metric, owner);
     });
   },
 });
@@ -86,6 +102,9 @@ export const aboutSubject = rule({
     'Theo báo cáo của Sở Y tế, có 12 ca mắc mới.',
     'Gia đình anh Sùng Mí Lùng ở xã Niêm Sơn nuôi 20 con lợn.',
     'Theo quy định của Bộ Y tế thì nộp trong 7 ngày.',
+    'UBND huyện Mèo Vạc đã xong việc trong 12 ngày.',
+    'Theo thống kê của Sở Y tế, đến nay có 12 ca mắc mới.',
+    'Các thành viên Sở Y tế đã đi 12 km.',
   ],
   find(document, report) {
     for (const sentence of document.sentences) {
@@ -99,7 +118,8 @@ export const aboutSubject = rule({
           if (isWhose(finding) && finding.draft) subject = nextSubject(document, subject, finding, said);
         }
         if (finding.type !== 'metric' || !subject?.isOne || isOwned(document, finding) || isHome(document, subject.whose, said)) return;
-        if (!ownerBehind(document, sentence, i, finding)) report(finding, subject.whose);
+        if (DURATIONS.has(finding.unit) || levelWordBefore(document, finding) >= 0) return;
+        if (ownersBehind(document, sentence, i, finding).length === 0) report(finding, subject.whose);
       });
     }
   },

@@ -1,6 +1,5 @@
 import { expandsToWhole } from './abbreviation.ts';
 import {
-  appliesDuringPeriod,
   issuedByEnactor,
   issuedByLetterhead,
   issuedBySuffix,
@@ -12,6 +11,7 @@ import {
   issuedOnTitle,
   signedByFoot,
 } from './document-issue.ts';
+import { appliesDuringPeriod, appliesDuringTitle } from './document-period.ts';
 import {
   amendsTitle,
   amendsVerb,
@@ -23,6 +23,7 @@ import {
   repealsVerb,
 } from './document-reference.ts';
 import { aboutCounted, aboutLocated, aboutSubject } from './metric.ts';
+import { aboutEach, aboutLevel } from './metric-level.ts';
 import { aboutList } from './metric-list.ts';
 import { duringBehind, duringPeriod } from './metric-period.ts';
 import { jurisdictionOfSeat, partOfJoined, partOfName } from './organization.ts';
@@ -56,6 +57,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   issuedOnDateline,
   issuedOnPassed,
   signedByFoot,
+  appliesDuringTitle,
   appliesDuringPeriod,
   basedOnGround,
   citesConsidered,
@@ -69,6 +71,8 @@ export const RELATION_RULES: readonly RelationRule[] = [
   duringBehind,
   aboutCounted,
   aboutLocated,
+  aboutLevel,
+  aboutEach,
   aboutSubject,
   aboutList,
   expandsToWhole,

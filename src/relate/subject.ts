@@ -20,6 +20,20 @@ export function isWhose(finding: Finding): finding is Whose {
   return finding.type === 'organization' || (finding.type === 'place' && finding.level !== 'country');
 }
 
+/** `xã ⟦Niêm Sơn⟧, ⟦Lũng Cú⟧` are two of a kind; `xã ⟦Niêm Sơn⟧, huyện ⟦Mèo Vạc⟧` lies in the other. */
+export function isListedWith(first: Whose, next: Whose): boolean {
+  return (
+    first.type === 'place' && next.type === 'place' && (first.level === next.level || (next.word === '' && isOfWord(next, first.word)))
+  );
+}
+
+/** The level word of the place where it has one; `TPHCM` is a `thành phố` though it does not say so in full. */
+export function isOfWord({ word, level, draft }: PlaceFinding, wanted: string): boolean {
+  if (word !== '') return word === wanted;
+  const name = draft?.fields.name;
+  return level !== 'country' && wanted !== '' && typeof name === 'string' && name.toLowerCase().startsWith(`${wanted} `);
+}
+
 /** The subject once the next body or place is read; `said` are the types of mention that the sentence has so far. */
 export function nextSubject(document: Resolution, before: Subject | null, whose: Whose, said: ReadonlySet<EntityType>): Subject | null {
   const isNew = before?.acts === true && opensPart(document, whose);
@@ -49,10 +63,11 @@ function isObject({ reading: { tokens, matches } }: Resolution, { type, from }: 
   return false;
 }
 
-/** `UBND huyện ⟦cho biết⟧, …` tells of others; `Viettel ⟦Cyberbot⟧` is a product, `⟦dự án⟧ Nhà máy …` a project. */
+/** `UBND huyện ⟦cho biết⟧, …` tells of others; `Viettel ⟦Cyberbot⟧` is a product, `⟦dự án⟧ Nhà máy …` a project, `⟦đại biểu⟧ Quốc hội` a person. */
 function isAside({ reading: { tokens, matches, findings } }: Resolution, { type, from, to }: Whose): boolean {
-  if (type !== 'organization') return false;
   if (matches.isCue(to, Cue.reports)) return true;
+  if (type !== 'organization') return false;
+  if (from > 1 && !tokens.is(from, Shape.BREAK_BEFORE) && endsAt(matches, from, Cue.memberOf)) return true;
   const isNamed = tokens.is(to, Shape.WORD | Shape.CAPITAL) && !tokens.is(to, Shape.BREAK_BEFORE);
   if (isNamed && !findings.startingAt(to, 'person') && !findings.startingAt(to, 'office')) return true;
   for (let back = 1; back <= 2 && back <= from && !tokens.is(from, Shape.BREAK_BEFORE); back++) {
@@ -61,15 +76,21 @@ function isAside({ reading: { tokens, matches, findings } }: Resolution, { type,
   return false;
 }
 
+/** The cue ends right before the token: `⟦đại biểu⟧ Quốc hội`. */
+function endsAt(matches: Resolution['reading']['matches'], token: number, cue: number): boolean {
+  return matches.isCue(token - 2, cue) && matches.cueTo(token - 2) === token;
+}
+
 /** Longest of the words `theo quy định của` in tokens. */
 const LONGEST_REFERENCE = 4;
 
-/** `Nghị quyết 12 của ⟦HĐND tỉnh⟧`, `theo quy định của ⟦Chính phủ⟧` */
+/** `Nghị quyết 12 của ⟦HĐND tỉnh⟧`, `theo quy định của ⟦Chính phủ⟧`, `thống kê của ⟦Sở Y tế⟧` */
 function isIssuer({ reading: { tokens, matches } }: Resolution, { type, from }: Whose, said: ReadonlySet<EntityType>): boolean {
   if (type !== 'organization' || tokens.is(from, Shape.BREAK_BEFORE)) return false;
   if (said.has('document') && from > 0 && matches.isCue(from - 1, Cue.of)) return true;
   for (let back = 2; back <= LONGEST_REFERENCE && back <= from; back++) {
-    if (matches.isCue(from - back, Cue.refersTo) && matches.cueTo(from - back) === from) return true;
+    const isSource = matches.isCue(from - back, Cue.refersTo) || matches.isCue(from - back, Cue.accordingTo);
+    if (isSource && matches.cueTo(from - back) === from) return true;
   }
   return false;
 }

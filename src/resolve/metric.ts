@@ -54,9 +54,9 @@ function isSameThing(tokens: Tokens, before: Told, finding: MetricFinding, words
   return shared * 2 >= Math.min(words.size, before.words.size);
 }
 
-/** Round figures, 100% or 2 xã, are said of many things; 1,9 lần and 18 dự thảo nghị quyết are not. */
+/** Round figures, 100%, 2 xã or 1 điểm thi, are said of many things; 1,9 lần and 5 dự thảo nghị quyết are not. */
 function isTelling({ value, unit, rule }: MetricFinding): boolean {
   const numbers = typeof value === 'number' ? [value] : Object.values<number>({ ...value });
   const digits = numbers.reduce((sum, number) => sum + `${number}`.replace('.', '').replace(/^0+|0+$/g, '').length, 0);
-  return digits > 1 || (rule === 'metric.count' && unit.includes(' '));
+  return digits > 1 || (rule === 'metric.count' && unit.includes(' ') && value !== 1);
 }
