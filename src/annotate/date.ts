@@ -51,6 +51,9 @@ const BY_CUE: readonly (readonly DateReader[])[] = Array.from(
 
 const STARTS = EntryKind.CUE | Look.NUMBER;
 
+/** Reports are of two months to eleven. */
+const [LEAST_REPORTED, MOST_REPORTED] = [2, 11];
+
 /** So many months named again without their year, `10 tháng`, where the text has said which: put off to the end. */
 interface ShortMonths {
   readonly from: number;
@@ -76,7 +79,16 @@ export function annotateDates(reading: Reading): void {
     if (found?.rule === 'date.months' && found.value.includes('-01/')) counts.add(Number(found.value.slice(-2)));
     token = Math.max(end, token + 1);
   }
-  for (const months of short) if (counts.has(months.count)) addShortMonths(reading, months);
+  for (const months of short) if (counts.has(months.count) || isReported(reading, months)) addShortMonths(reading, months);
+}
+
+/** `lũy kế ⟦9 tháng⟧`, `kim ngạch ⟦9 tháng⟧ ước đạt`, `⟦6 tháng⟧ tăng`: the first months of the year that is told of. */
+function isReported({ tokens, matches }: Reading, { from, to, count }: ShortMonths): boolean {
+  if (count < LEAST_REPORTED || count > MOST_REPORTED || from === 0) return false;
+  const isBroken = tokens.is(from, Shape.BREAK_BEFORE);
+  if (!isBroken && matches.isCue(from - 2, Cue.cumulative) && matches.cueTo(from - 2) === from) return true;
+  const isNoun = isBroken || (tokens.is(from - 1, Shape.WORD) && !matches.has(from - 1, EntryKind.FUNCTION) && matches.cue(from - 1) === 0);
+  return isNoun && (matches.isCue(to, Cue.reaches) || matches.isCue(to, Cue.grows));
 }
 
 /** `cuối quý I/2019`, `đầu nhiệm kỳ 2020-2025`, `đầu những năm 90`: the whole of what follows is meant. */

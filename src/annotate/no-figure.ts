@@ -29,7 +29,7 @@ const [ROUND_YEARS, FIRST_ANNIVERSARY] = [5, 10];
 
 /** What was read as a figure names, dates or ages something instead; `from` is where its mention begins. */
 export function isNoFigure(reading: Reading, from: number, token: number, quantity: Quantity): boolean {
-  const { unit, value, whole, isMeasure } = quantity;
+  const { unit, value, whole, isMeasure, factor } = quantity;
   const isNamed = !isMeasure && (follows(reading, token, NAMES) || reading.matches.has(token - 1, EntryKind.DOCUMENT));
   if (isNamed || UNCOUNTED.has(unit) || isAge(reading, quantity) || isOneOf(reading, from)) return true;
   if (isAroundTheClock(quantity) || (value === 1 && isEach(reading, from))) return true;
@@ -37,7 +37,7 @@ export function isNoFigure(reading: Reading, from: number, token: number, quanti
   if (unit === 'giờ' || unit === 'phút') return isTimeOfDay(reading, from, token, quantity);
   if (CALENDAR.has(unit) && isDate(reading, quantity)) return true;
   if (unit === 'năm') return isAnniversary(reading, from, quantity);
-  return !isMeasure && whole === null && isCode(reading, token, value);
+  return !isMeasure && whole === null && factor === 1 && isCode(reading, token, value);
 }
 
 /** `năm ⟦2019⟧` without its word, `số AO ⟦342391⟧`, `điểm 2.1, ⟦2.2⟧ mục X`: no number that things are counted by. */

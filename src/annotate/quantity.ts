@@ -68,7 +68,7 @@ function withUnit(reading: Reading, value: number, scale: number, whole: number 
 }
 
 function measured({ unit, to }: Rated, value: number, whole: number | null, isMeasure: boolean, factor: number): Quantity {
-  return { value: multiply(value, factor), whole, unit, isMeasure, factor, to };
+  return { value: multiply(value, factor), whole: whole === null ? null : multiply(whole, factor), unit, isMeasure, factor, to };
 }
 
 /** `công trình gần ⟦10 tỷ⟧ vừa bàn giao`: so much can only be money; `900 triệu` waits for the unit of a range. */

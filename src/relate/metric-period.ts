@@ -12,6 +12,8 @@ const COMPARED_NEAR = 3;
 const OPENING = 3;
 /** Words of a clause that a date ends and that opens its sentence. */
 const LONGEST_OPENING = 16;
+/** The unit of what is so many times as great as before. */
+const TIMES = 'lần';
 /** `cùng kỳ ⟦tăng⟧ 0,9%`: words between the period compared with and its own figure. */
 const OWN_FIGURE = 2;
 /** `12 nhà ⟦tình nghĩa trong⟧ năm 2020`: words between a figure and its date behind. */
@@ -82,7 +84,8 @@ class PeriodScope {
     this.#readTo(metric.from);
     const compared = this.#compared;
     this.#compared = null;
-    return compared && isOwnFigure(this.#document, compared, metric) ? compared : (this.#local ?? this.#frame);
+    if (compared && isOwnFigure(this.#document, compared, metric)) return compared;
+    return dateBehind(this.#document, metric) ?? this.#local ?? this.#frame;
   }
 
   /** A semicolon ends the reach of a date inside a clause, unless its parts follow: `; trong đó …`. */
@@ -93,6 +96,12 @@ class PeriodScope {
     }
     this.#read = end;
   }
+}
+
+/** `từ 12,5% ⟦năm 2021⟧ xuống còn 8,9% ⟦năm 2022⟧`: the date joined to the figure is its own. */
+function dateBehind({ reading: { tokens, findings } }: Resolution, { to, unit }: MetricFinding): DateFinding | null {
+  const date = unit === TIMES || tokens.is(to, Shape.BREAK_BEFORE) ? null : findings.startingAt(to, 'date');
+  return date?.draft ? date : null;
 }
 
 /** Dates that bound, date a document or name a term, and say nothing of when a figure holds. */
@@ -122,12 +131,19 @@ function isInForce({ reading: { tokens, matches } }: Resolution, { from }: DateF
   return false;
 }
 
-/** `so với cùng kỳ ⟦tăng⟧ 0,9%` */
-function isOwnFigure({ reading: { matches } }: Resolution, compared: DateFinding, metric: MetricFinding): boolean {
-  return (matches.isCue(compared.to, Cue.reaches) || matches.isCue(compared.to, Cue.grows)) && metric.from - compared.to <= OWN_FIGURE;
+/** `tăng 5,7% so với cùng kỳ ⟦tăng⟧ 0,9%`, `(cùng kỳ ⟦tăng⟧ 0,9%)`; but `; so với tháng 12 tăng 0,9%` is the growth of now. */
+function isOwnFigure({ reading: { tokens, matches, findings } }: Resolution, compared: DateFinding, metric: MetricFinding): boolean {
+  const isLinked = matches.isCue(compared.to, Cue.reaches) || matches.isCue(compared.to, Cue.grows);
+  if (!isLinked || metric.from - compared.to > OWN_FIGURE) return false;
+  let at = compared.from;
+  for (let back = 1; back <= COMPARED_NEAR && back <= compared.from; back++)
+    if (matches.isCue(compared.from - back, Cue.comparedTo)) at = compared.from - back;
+  return tokens.isSign(at - 1, '(') || findings.endingAt(at, 'metric') !== null;
 }
 
-function isCompared({ reading: { matches } }: Resolution, date: DateFinding): boolean {
+/** `so với năm 2021`, `cùng kỳ`, `gấp 1,6 lần ⟦giai đoạn 2011-2015⟧` */
+function isCompared({ reading: { matches, findings } }: Resolution, date: DateFinding): boolean {
+  if (findings.endingAt(date.from, 'metric')?.unit === TIMES) return true;
   for (let back = 1; back <= COMPARED_NEAR && back <= date.from; back++) {
     if (matches.isCue(date.from - back, Cue.comparedTo)) return true;
   }

@@ -91,7 +91,8 @@ export class Anchors {
   }
 
   #samePeriod(finding: DateFinding, steps: number): string | null {
-    const isAnchor = ({ finding: { relative }, value }: Known) => relative === null && (isPeriod(value) || isMonth(value));
+    const isAnchor = ({ finding, value }: Known) =>
+      finding.relative === null && (isPeriod(value) || isMonth(value)) && !this.#frame.beside.has(finding);
     const anchor = this.#nearest(isAnchor) ?? this.#period ?? this.#nearest(({ value }) => /^\d{4}$/.test(value));
     if (!anchor) return finding.value || null;
     const year = Number(anchor.value.slice(0, 4));
