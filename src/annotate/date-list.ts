@@ -1,4 +1,4 @@
-import { Cue } from '../lexicon/index.ts';
+import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { completed } from './calendar.ts';
 import { type ReadPoint, readDay, readDayNumbers } from './date-day.ts';
@@ -90,7 +90,9 @@ export function readFollowers(text: DateText, words: DateWords): readonly Listed
 function readFollower(text: DateText, at: number, { rule, from }: DateWords): DateWords | null {
   if (rule === 'date.year') {
     const year = width(text.tokens, at) === 4 ? yearAt(text.tokens, at) : 0;
-    return year === 0 || isCounted(text, at + 1) ? null : onePoint(at + 1, { year, month: 0, day: 0 }, 'date.list');
+    return year === 0 || (isCounted(text, at + 1) && !text.matches.has(at + 1, EntryKind.FUNCTION))
+      ? null
+      : onePoint(at + 1, { year, month: 0, day: 0 }, 'date.list');
   }
   const day = readDayNumbers(text, at, true);
   const isWhole = day !== null && (day.point.year !== 0 || (from.year === 0 && !isCounted(text, day.to)));

@@ -2,9 +2,10 @@ import type { DateFinding, Finding, MetricFinding } from '../annotate/index.ts';
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
+import { isBoundDay, isNoPeriod } from './no-period.ts';
+import { areJoined, respectiveOf } from './respective.ts';
 import { rule } from './rule.ts';
 import { outermost } from './sentences.ts';
-import { isTermOfBody } from './term.ts';
 
 /** `so với quý I năm 2018`, `so với cùng kỳ năm 2018`: words between a comparison and its date. */
 const COMPARED_NEAR = 3;
@@ -42,10 +43,11 @@ export const duringPeriod = rule({
     const issued = new Set<Finding>(document.context.issueDates.values());
     for (const sentence of document.sentences) {
       const scope = new PeriodScope(document, issued);
+      const respective = respectiveOf(document, sentence);
       for (const finding of outermost(sentence)) {
         if (finding.type === 'date') scope.enter(finding);
         const period = finding.type === 'metric' ? scope.of(finding) : null;
-        if (finding.type === 'metric' && period) report(finding, period);
+        if (finding.type === 'metric' && period && respective.get(finding)?.type !== 'date') report(finding, period);
       }
     }
   },
@@ -59,6 +61,8 @@ class PeriodScope {
   #local: DateFinding | null = null;
   #compared: DateFinding | null = null;
   #read = -1;
+  /** Where the last date ends. */
+  #lastTo = -1;
 
   readonly #document: Resolution;
   readonly #issued: ReadonlySet<Finding>;
@@ -71,6 +75,13 @@ class PeriodScope {
   enter(date: DateFinding): void {
     if (!date.draft) return;
     this.#readTo(date.from);
+    const isListed = areJoined(this.#document, this.#lastTo, date.from);
+    this.#lastTo = date.to;
+    // `năm 2021 và 2022 đạt 5 tấn`: of both, or of which?
+    if (isListed) {
+      [this.#frame, this.#local] = [null, null];
+      return;
+    }
     this.#compared = isCompared(this.#document, date) ? date : null;
     if (this.#compared || this.#issued.has(date) || isNoPeriod(this.#document, date)) return;
     const isFrame = opensOrStandsApart(this.#document, date);
@@ -88,11 +99,12 @@ class PeriodScope {
     return dateBehind(this.#document, metric) ?? this.#local ?? this.#frame;
   }
 
-  /** A semicolon ends the reach of a date inside a clause, unless its parts follow: `; trong đó …`. */
+  /** A semicolon ends the reach of a date inside a clause, unless its parts or a comparison follow: `; trong đó …`, `; so với …`. */
   #readTo(end: number): void {
     const { tokens, matches } = this.#document.reading;
     for (let token = this.#read; token >= 0 && token < end; token++) {
-      if (tokens.isSign(token, ';') && !matches.isCue(token + 1, Cue.amongThem)) this.#local = null;
+      const goesOn = matches.isCue(token + 1, Cue.amongThem) || matches.isCue(token + 1, Cue.comparedTo);
+      if (tokens.isSign(token, ';') && !goesOn) this.#local = null;
     }
     this.#read = end;
   }
@@ -104,32 +116,12 @@ function dateBehind({ reading: { tokens, findings } }: Resolution, { to, unit }:
   return date?.draft ? date : null;
 }
 
-/** Dates that bound, date a document or name a term, and say nothing of when a figure holds. */
-function isNoPeriod(document: Resolution, date: DateFinding): boolean {
-  return isOfIssuer(document, date) || isTermOfBody(document, date) || isOpenEnded(document, date) || isInForce(document, date);
-}
-
 /** `từ ngày 3 đến ngày 5/10/2017 … mở lớp tập huấn ⟦năm 2017⟧`: the year of what is told is in its name. */
 function isWithin(frame: DateFinding | null, { value }: DateFinding): boolean {
   return frame !== null && /^\d{4}$/.test(value) && dateOf(frame).startsWith(`${value}-`);
 }
 
 const dateOf = ({ value, draft }: DateFinding) => String(draft?.fields.value ?? value);
-
-/** `30/4/1975 ⟦trở về trước⟧`, `năm 2013 ⟦đến nay⟧`: one end of a stretch of time. */
-function isOpenEnded({ reading: { matches } }: Resolution, { to }: DateFinding): boolean {
-  return matches.isCue(to, Cue.onward) || matches.isCue(to, Cue.untilNow);
-}
-
-/** Longest of the words between `hiệu lực` and its date: `kể từ`. */
-const IN_FORCE_NEAR = 4;
-
-/** `có hiệu lực thi hành từ ngày 01/8/2019` */
-function isInForce({ reading: { tokens, matches } }: Resolution, { from }: DateFinding): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - IN_FORCE_NEAR && !tokens.is(at + 1, Shape.BREAK_BEFORE); at--)
-    if (matches.isCue(at, Cue.inForce)) return true;
-  return false;
-}
 
 /** `tăng 5,7% so với cùng kỳ ⟦tăng⟧ 0,9%`, `(cùng kỳ ⟦tăng⟧ 0,9%)`; but `; so với tháng 12 tăng 0,9%` is the growth of now. */
 function isOwnFigure({ reading: { tokens, matches, findings } }: Resolution, compared: DateFinding, metric: MetricFinding): boolean {
@@ -148,19 +140,6 @@ function isCompared({ reading: { matches, findings } }: Resolution, date: DateFi
     if (matches.isCue(date.from - back, Cue.comparedTo)) return true;
   }
   return matches.isCue(date.from, Cue.samePeriod);
-}
-
-/** A full day in EDTF, `2019-03-12`, has so many characters. */
-const DAY = 10;
-
-/** `ngày 12/3/2019 ⟦của⟧ UBND tỉnh`, `ngày 12/3/2019 ⟦về việc⟧ …`: a day of issue, also where the number of its document is misprinted. */
-function isOfIssuer({ reading: { matches } }: Resolution, { to, value }: DateFinding): boolean {
-  return value.length === DAY && (matches.isCue(to, Cue.of) || matches.isCue(to, Cue.subjectOf));
-}
-
-/** `trước ngày 01/7/2004`, `sau ngày 30/4/1975` inside a clause bound what is meant; they do not date the figure. */
-function isBoundDay(matches: Resolution['reading']['matches'], date: DateFinding): boolean {
-  return date.from > 0 && matches.isCue(date.from - 1, Cue.around) && matches.isCue(date.from, Cue.day);
 }
 
 /** `Trong năm 2022, …`, `Đến cuối năm 2022 …`; `…, trong năm 2022, …`; but `đã mất trước ngày 01/01/2009, …` */

@@ -4,6 +4,7 @@ import type { EntityType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
 import { levelWordBefore } from './metric-level.ts';
+import { respectiveOf } from './respective.ts';
 import { rule } from './rule.ts';
 import { isHome, isListedWith, isWhose, nextSubject, type Subject, type Whose } from './subject.ts';
 
@@ -111,6 +112,7 @@ export const aboutSubject = rule({
       let subject: Subject | null = null;
       let end = 0;
       const said = new Set<EntityType>();
+      const respective = respectiveOf(document, sentence);
       sentence.forEach((finding, i) => {
         if (finding.from >= end) {
           end = finding.to;
@@ -118,7 +120,7 @@ export const aboutSubject = rule({
           if (isWhose(finding) && finding.draft) subject = nextSubject(document, subject, finding, said);
         }
         if (finding.type !== 'metric' || !subject?.isOne || isOwned(document, finding) || isHome(document, subject.whose, said)) return;
-        if (DURATIONS.has(finding.unit) || levelWordBefore(document, finding) >= 0) return;
+        if (DURATIONS.has(finding.unit) || levelWordBefore(document, finding) >= 0 || isWhose(respective.get(finding) ?? finding)) return;
         if (ownersBehind(document, sentence, i, finding).length === 0) report(finding, subject.whose);
       });
     }

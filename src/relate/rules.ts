@@ -29,6 +29,7 @@ import { duringBehind, duringPeriod } from './metric-period.ts';
 import { jurisdictionOfSeat, partOfJoined, partOfName } from './organization.ts';
 import { holdsBeside, holdsSignature, memberOfNamed, postInBody, postInCommittee, postInImplied, postInUnderstood } from './people.ts';
 import { withinChain, withinName, withinSeat, withinUnit } from './place.ts';
+import { aboutRespective, duringRespective } from './respective.ts';
 import type { RelationRule } from './rule.ts';
 
 /** Every rule, those that read plain words before those that infer. A new edge rule is added to its family's file and listed here. */
@@ -67,12 +68,14 @@ export const RELATION_RULES: readonly RelationRule[] = [
   repealsVerb,
   implementsVerb,
   provisionOfOwner,
+  duringRespective,
   duringPeriod,
   duringBehind,
   aboutCounted,
   aboutLocated,
   aboutLevel,
   aboutEach,
+  aboutRespective,
   aboutSubject,
   aboutList,
   expandsToWhole,
