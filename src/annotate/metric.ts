@@ -86,7 +86,8 @@ function readMetric(reading: Reading, token: number, before: MetricFinding | nul
   const bare = edge.hasFrom ? edge.from + 1 : edge.from;
   if (last.unit === '' || isNoFigure(reading, bare, token, last)) return null;
   const isBounded = second !== null || hasBound || edge.comparator !== '';
-  if (tokens.is(token, Shape.WORD) && !(last.isMeasure ? isBounded || !isLoneWord(tokens, token) : opensList(reading, last))) return null;
+  if (tokens.is(token, Shape.WORD) && !(last.isMeasure ? isBounded || !isLoneWord(tokens, token) : opensList(reading, token, last)))
+    return null;
   const isOn = !second && isStandingOn(reading, token, edge);
   const isUpTo = !second && !edge.hasFrom && isUpperBound(reading, bare, last);
   const isFrom = edge.hasFrom && (second !== null || hasBound || edge.comparator !== '');
@@ -138,7 +139,8 @@ function isLoneWord(tokens: Tokens, token: number): boolean {
 }
 
 /** `hai chuyên đề⟦:⟧`, `ba nhóm sau⟦:⟧`: what is listed is counted for its own sake; `hai xã Niêm Sơn và Lũng Cú` says which. */
-function opensList({ tokens, matches }: Reading, { value, to }: Quantity): boolean {
+function opensList({ tokens, matches }: Reading, from: number, { value, to }: Quantity): boolean {
+  if (from > 0 && matches.isCue(from - 1, Cue.plural)) return false;
   const word = matches.longest(to, EntryKind.FUNCTION);
   const end = word >= 0 ? (matches.to[word] as number) : to;
   return value > 1 && tokens.isSign(end, ':') && !tokens.is(end, Shape.BREAK_BEFORE);

@@ -4,7 +4,7 @@ import type { EntityType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
 import { levelWordBefore } from './metric-level.ts';
-import { respectiveOf } from './respective.ts';
+import { areJoined, respectiveOf } from './respective.ts';
 import { rule } from './rule.ts';
 import { isHome, isListedWith, isWhose, nextSubject, type Subject, type Whose } from './subject.ts';
 
@@ -103,6 +103,10 @@ export const aboutSubject = rule({
     'Theo báo cáo của Sở Y tế, có 12 ca mắc mới.',
     'Gia đình anh Sùng Mí Lùng ở xã Niêm Sơn nuôi 20 con lợn.',
     'Theo quy định của Bộ Y tế thì nộp trong 7 ngày.',
+    'Trao giải cho đoàn huyện Mèo Vạc và 27 giải cá nhân.',
+    'Dự án nhà máy thủy điện Hà Giang đã xong 12 hạng mục.',
+    'Thu đạt 44% dự toán HĐND tỉnh giao, tăng 7,1%.',
+    'Anh Sùng Mí Lùng, thôn 2 có 3 ha ngô.',
     'UBND huyện Mèo Vạc đã xong việc trong 12 ngày.',
     'Theo thống kê của Sở Y tế, đến nay có 12 ca mắc mới.',
     'Các thành viên Sở Y tế đã đi 12 km.',
@@ -121,6 +125,7 @@ export const aboutSubject = rule({
         }
         if (finding.type !== 'metric' || !subject?.isOne || isOwned(document, finding) || isHome(document, subject.whose, said)) return;
         if (DURATIONS.has(finding.unit) || levelWordBefore(document, finding) >= 0 || isWhose(respective.get(finding) ?? finding)) return;
+        if (areJoined(document, subject.whose.to, finding.from)) return;
         if (ownersBehind(document, sentence, i, finding).length === 0) report(finding, subject.whose);
       });
     }

@@ -1,4 +1,4 @@
-import type { Finding, OrganizationFinding, PlaceFinding } from '../annotate/index.ts';
+import type { Finding, OrganizationFinding, PlaceFinding, Reading } from '../annotate/index.ts';
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { EntityType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
@@ -43,9 +43,14 @@ export function nextSubject(document: Resolution, before: Subject | null, whose:
   return { whose, isOne, acts: isOne && isActing(document, whose) };
 }
 
-/** `gia đình anh … ở ⟦thôn 2⟧`: where a person lives. */
-export function isHome({ reading: { matches } }: Resolution, { type, from }: Whose, said: ReadonlySet<EntityType>): boolean {
-  return type === 'place' && said.has('person') && from > 0 && matches.isCue(from - 1, Cue.located);
+/** `gia đình anh … ở ⟦thôn 2⟧`, `anh Sùng Mí Lùng, ⟦thôn 2⟧`: where a person lives. */
+export function isHome(
+  { reading: { tokens, matches, findings } }: Resolution,
+  { type, from }: Whose,
+  said: ReadonlySet<EntityType>,
+): boolean {
+  if (type !== 'place' || !said.has('person') || from === 0) return false;
+  return matches.isCue(from - 1, Cue.located) || findings.endingAt(tokens.isSign(from - 1, ',') ? from - 1 : from, 'person') !== null;
 }
 
 /** After `của`, `tại`, `ở` a body is whose figure it is. */
@@ -66,7 +71,8 @@ function isObject({ reading: { tokens, matches } }: Resolution, { type, from }: 
 /** `UBND huyện ⟦cho biết⟧, …` tells of others; `Viettel ⟦Cyberbot⟧` is a product, `⟦dự án⟧ Nhà máy …` a project, `⟦đại biểu⟧ Quốc hội` a person. */
 function isAside({ reading: { tokens, matches, findings } }: Resolution, { type, from, to }: Whose): boolean {
   if (matches.isCue(to, Cue.reports)) return true;
-  if (type !== 'organization') return false;
+  if (type !== 'organization') return isInName({ tokens, matches }, from);
+  if (isAttribute({ tokens, matches }, from, to)) return true;
   if (from > 1 && !tokens.is(from, Shape.BREAK_BEFORE) && endsAt(matches, from, Cue.memberOf)) return true;
   const isNamed = tokens.is(to, Shape.WORD | Shape.CAPITAL) && !tokens.is(to, Shape.BREAK_BEFORE);
   if (isNamed && !findings.startingAt(to, 'person') && !findings.startingAt(to, 'office')) return true;
@@ -74,6 +80,27 @@ function isAside({ reading: { tokens, matches, findings } }: Resolution, { type,
     if (matches.isCue(from - back, Cue.eventNoun) && matches.cueTo(from - back) === from) return true;
   }
   return false;
+}
+
+/** Words between the first word of a name that is no mention and its place. */
+const LONGEST_NAME = 6;
+
+/** `⟦nhà máy thủy điện⟧ Hà Giang`, `⟦chương trình⟧ … tỉnh Hà Giang`: the last word of the name of something else. */
+function isInName({ tokens, matches }: Pick<Reading, 'tokens' | 'matches'>, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - LONGEST_NAME; at--) {
+    if (!tokens.is(at, Shape.WORD) || tokens.is(at + 1, Shape.BREAK_BEFORE) || matches.has(at, EntryKind.FUNCTION)) return false;
+    if (matches.has(at, EntryKind.HEAD) || (matches.isCue(at, Cue.eventNoun) && matches.cueTo(at) > at + 1)) return true;
+  }
+  return false;
+}
+
+/** `dự toán ⟦HĐND tỉnh giao⟧, tăng 7%`: what the body did tells which noun is meant. */
+function isAttribute({ tokens, matches }: Pick<Reading, 'tokens' | 'matches'>, from: number, to: number): boolean {
+  const word = matches.longest(to, EntryKind.FUNCTION);
+  const isVerb = word >= 0 && matches.value(word, EntryKind.FUNCTION).class === 'verb';
+  const isNoun =
+    from > 0 && !tokens.is(from, Shape.BREAK_BEFORE) && tokens.is(from - 1, Shape.WORD) && !matches.has(from - 1, EntryKind.FUNCTION);
+  return isVerb && isNoun && tokens.is(matches.to[word] as number, Shape.SIGN);
 }
 
 /** The cue ends right before the token: `⟦đại biểu⟧ Quốc hội`. */
