@@ -11,14 +11,8 @@ const LONGEST_NOUN = 12;
  */
 export function countedNounEnd(reading: Reading, from: number): number {
   const { tokens, matches } = reading;
-  if (
-    !tokens.is(from, Shape.WORD) ||
-    tokens.isJoined(from) ||
-    isLetter(tokens, from) ||
-    matches.isCue(from, Cue.level) ||
-    isGrammar(reading, from)
-  )
-    return from;
+  if (!tokens.is(from, Shape.WORD) || tokens.isJoined(from) || isLetter(tokens, from) || isName(reading, from)) return from;
+  if (matches.isCue(from, Cue.level) || isGrammar(reading, from)) return from;
   let to = from;
   while (to < from + LONGEST_NOUN) {
     const completed = completion(reading, from, to);
@@ -38,10 +32,19 @@ function isLetter({ start, end, text }: Tokens, token: number): boolean {
 /** Verbs that are nouns too: what is done, `86 ⟦kiến nghị⟧`, and what bodies are there to do, `3 dự án ⟦đầu tư⟧`. */
 const isActivity = (cue: number) => cue === Cue.activity || cue === Cue.task;
 
+/** `71 Hàng Trống`, `nguyên tố 113 Nihonium`, `Trung ương 8 Khóa XII`: a name or another number's word; but `01 Siêu thị`, `7 Chương`. */
+function isName({ tokens, matches }: Reading, token: number): boolean {
+  const next = tokens.shape[token + 1] as number;
+  if (matches.isCue(token, Cue.term) && (next & (Shape.NUMBER | Shape.ALL_CAPS)) !== 0) return true;
+  if (!tokens.is(token, Shape.CAPITAL) || tokens.is(token, Shape.ALL_CAPS) || matches.cue(token) !== 0 || matches.longest(token, ~0) >= 0)
+    return false;
+  return (next & (Shape.WORD | Shape.CAPITAL | Shape.BREAK_BEFORE)) !== Shape.WORD;
+}
+
 /** One past the word, compound or list of units at the token, all of the one noun. */
 function partEnd(reading: Reading, token: number): number {
   const { matches } = reading;
-  if (isGovernedUnit(matches.cue(token))) return unitsEnd(reading, token);
+  if (isUnit(matches, token)) return unitsEnd(reading, token);
   return matches.isCue(token, Cue.compound) || isActivity(matches.cue(token)) ? matches.cueTo(token) : token + 1;
 }
 
@@ -121,12 +124,17 @@ function completion({ findings }: Reading, from: number, token: number): number 
   return body?.to ?? (place?.level === 'country' ? place.to : 0);
 }
 
-/** `41 ⟦xã, phường và thị trấn⟧` */
+/** The level word of a unit or a settlement. */
+function isUnit(matches: Reading['matches'], token: number): boolean {
+  return isGovernedUnit(matches.cue(token)) || matches.isCue(token, Cue.settlement);
+}
+
+/** `41 ⟦xã, phường và thị trấn⟧`, `9 ⟦thôn, bản⟧` */
 function unitsEnd({ tokens, matches }: Reading, from: number): number {
   let to = matches.cueTo(from);
   for (;;) {
     const next = tokens.isSign(to, ',') ? to + 1 : matches.isCue(to, Cue.and) ? matches.cueTo(to) : 0;
-    if (next === 0 || !isGovernedUnit(matches.cue(next)) || tokens.is(matches.cueTo(next), Shape.CAPITAL)) return to;
+    if (next === 0 || !isUnit(matches, next) || tokens.is(matches.cueTo(next), Shape.CAPITAL)) return to;
     to = matches.cueTo(next);
   }
 }

@@ -24,6 +24,8 @@ const DURATIONS: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng', 'tuầ
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 /** Greater numbers have points between their digits, or are codes. */
 const GREATEST_UNMARKED = 100_000;
+/** Maps are drawn on a scale of 1/100 or less. */
+const LEAST_SCALE = 100;
 /** Anniversaries are kept every so many years, from the tenth on. */
 const [ROUND_YEARS, FIRST_ANNIVERSARY] = [5, 10];
 
@@ -32,6 +34,8 @@ export function isNoFigure(reading: Reading, from: number, token: number, quanti
   const { unit, value, whole, isMeasure, factor } = quantity;
   const isNamed = !isMeasure && (follows(reading, token, NAMES) || reading.matches.has(token - 1, EntryKind.DOCUMENT));
   if (isNamed || UNCOUNTED.has(unit) || isAge(reading, quantity) || isOneOf(reading, from)) return true;
+  // `quy hoạch 1/500 hoa viên`
+  if (value === 1 && whole !== null && whole >= LEAST_SCALE && !isMeasure) return true;
   if (isAroundTheClock(quantity) || (value === 1 && isEach(reading, from))) return true;
   if (DURATIONS.has(unit) && isAgo(reading, from, quantity)) return true;
   if (unit === 'giờ' || unit === 'phút') return isTimeOfDay(reading, from, token, quantity);
@@ -56,10 +60,12 @@ function isEach({ tokens, matches }: Reading, from: number): boolean {
   return from > 0 && !tokens.is(from, Shape.BREAK_BEFORE) && matches.isCue(from - 1, Cue.forEach);
 }
 
-/** `cách đây 4 tháng`, `hơn một năm về trước`, `3 ngày trước, …`: a point in time; but `40 ngày trước ngày bầu cử`. */
+/** `cách đây 4 tháng`, `hơn một năm về trước`, `3 ngày trước, …`, `12 năm trước đã …`: a point in time; but `40 ngày trước ngày bầu cử`. */
 function isAgo({ tokens, matches }: Reading, from: number, { to }: Quantity): boolean {
   if (matches.isCue(to, Cue.ago) || (from > 1 && matches.isCue(from - 2, Cue.ago) && matches.cueTo(from - 2) === from)) return true;
-  return matches.isCue(to, Cue.around) && !tokens.is(to, Shape.BREAK_BEFORE) && !tokens.is(to + 1, Shape.WORD);
+  if (!matches.isCue(to, Cue.around) || tokens.is(to, Shape.BREAK_BEFORE)) return false;
+  const word = matches.longest(to + 1, EntryKind.FUNCTION);
+  return !tokens.is(to + 1, Shape.WORD) || (word >= 0 && matches.value(word, EntryKind.FUNCTION).class === 'auxiliary');
 }
 
 /** Nothing is counted for its own sake: `2 bên ký kết`. */

@@ -53,6 +53,7 @@ const FILLERS: ReadonlySet<string> = new Set(['linh', 'lẻ']);
 
 /** `chín trăm chín mươi chín` and a word to spare. */
 const MOST_WORDS = 6;
+const THREE_DIGITS = 3;
 /** UTF-16 units of a number word, `ba`, `mười`; decomposed (NFD) `mười` has seven. */
 const [SHORTEST, LONGEST] = [2, 7];
 
@@ -97,7 +98,15 @@ function isWritable(tokens: Tokens, token: number): boolean {
 export function readNumeral(tokens: Tokens, from: number): Numeral | null {
   if (!tokens.is(from, Shape.NUMBER)) return wordNumeral(tokens, from);
   const value = numeralValue(tokens.slice(from, from + 1));
+  if (value !== null && value > 0 && isThousands(tokens, from + 1)) return { value: value * 1000, to: from + 2 };
   return value === null ? null : { value, to: behindWords(tokens, from + 1) };
+}
+
+/** `18 ⟦000⟧ lượt`: a space stands for the point between the digits. */
+function isThousands(tokens: Tokens, at: number): boolean {
+  const isNext = tokens.is(at, Shape.NUMBER) && !tokens.is(at, Shape.SEPARATED) && !tokens.is(at, Shape.LINE_BEFORE);
+  const isShort = (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number) <= THREE_DIGITS;
+  return isNext && isShort && tokens.slice(at, at + 1) === '000';
 }
 
 /** `05 ⟦(năm)⟧ ngày` */
