@@ -93,6 +93,8 @@ export const aboutSubject = rule({
   examples: [
     'UBND huyện Mèo Vạc đã giải quyết 71 hồ sơ.',
     'Tại tỉnh Hà Giang, tỷ lệ hộ nghèo còn 12%.',
+    'Xã Niêm Sơn (Mèo Vạc) có 12 thôn.',
+    'Xã Niêm Sơn, huyện Mèo Vạc có 12 thôn.',
     'UBND huyện Mèo Vạc đã trình UBND tỉnh Hà Giang phê duyệt 12 dự án.',
   ],
   counterExamples: [

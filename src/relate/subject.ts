@@ -2,7 +2,7 @@ import type { Finding, OrganizationFinding, PlaceFinding, Reading } from '../ann
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { EntityType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
-import { Shape } from '../text/index.ts';
+import { Shape, type Tokens } from '../text/index.ts';
 
 /** What a figure can be a figure of. */
 export type Whose = OrganizationFinding | PlaceFinding;
@@ -36,11 +36,18 @@ export function isOfWord({ word, level, draft }: PlaceFinding, wanted: string): 
 
 /** The subject once the next body or place is read; `said` are the types of mention that the sentence has so far. */
 export function nextSubject(document: Resolution, before: Subject | null, whose: Whose, said: ReadonlySet<EntityType>): Subject | null {
+  if (before && liesAround(document, before.whose, whose)) return before;
   const isNew = before?.acts === true && opensPart(document, whose);
   if ((before?.acts && !isNew) || isObject(document, whose) || isIssuer(document, whose, said) || isAside(document, whose)) return before;
   const isSame = before?.whose.draft === whose.draft;
   const isOne = isListed(document, whose) ? isSame : isNew || !before || (before.isOne && isSame);
   return { whose, isOne, acts: isOne && isActing(document, whose) };
+}
+
+/** `xã Niêm Sơn, ⟦huyện Mèo Vạc⟧`: the unit that the one before it lies in. */
+function liesAround({ reading: { tokens } }: Resolution, inner: Whose, outer: Whose): boolean {
+  const isPair = inner.type === 'place' && outer.type === 'place' && !isListedWith(inner, outer);
+  return isPair && inner.to === outer.from - 1 && tokens.isSign(inner.to, ',');
 }
 
 /** `gia đình anh … ở ⟦thôn 2⟧`, `anh Sùng Mí Lùng, ⟦thôn 2⟧`: where a person lives. */
@@ -70,8 +77,8 @@ function isObject({ reading: { tokens, matches } }: Resolution, { type, from }: 
 
 /** `UBND huyện ⟦cho biết⟧, …` tells of others; `Viettel ⟦Cyberbot⟧` is a product, `⟦dự án⟧ Nhà máy …` a project, `⟦đại biểu⟧ Quốc hội` a person. */
 function isAside({ reading: { tokens, matches, findings } }: Resolution, { type, from, to }: Whose): boolean {
-  if (matches.isCue(to, Cue.reports)) return true;
-  if (type !== 'organization') return isInName({ tokens, matches }, from);
+  if (matches.isCue(afterBracket(tokens, to), Cue.reports)) return true;
+  if (type !== 'organization') return isBracketed(tokens, from) || isInName({ tokens, matches }, from);
   if (isAttribute({ tokens, matches }, from, to)) return true;
   if (from > 1 && !tokens.is(from, Shape.BREAK_BEFORE) && endsAt(matches, from, Cue.memberOf)) return true;
   const isNamed = tokens.is(to, Shape.WORD | Shape.CAPITAL) && !tokens.is(to, Shape.BREAK_BEFORE);
@@ -101,6 +108,25 @@ function isAttribute({ tokens, matches }: Pick<Reading, 'tokens' | 'matches'>, f
   const isNoun =
     from > 0 && !tokens.is(from, Shape.BREAK_BEFORE) && tokens.is(from - 1, Shape.WORD) && !matches.has(from - 1, EntryKind.FUNCTION);
   return isVerb && isNoun && tokens.is(matches.to[word] as number, Shape.SIGN);
+}
+
+/** The longest aside in brackets that is looked through. */
+const LONGEST_BRACKET = 8;
+
+/** `xã Niêm Sơn (⟦Mèo Vạc⟧)`, `2 đô thị (Cao Lãnh, ⟦Sa Đéc⟧)` */
+function isBracketed(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 2 * LONGEST_BRACKET && !tokens.is(at + 1, Shape.BREAK_BEFORE); at--) {
+    if (tokens.isSign(at, ')')) return false;
+    if (tokens.isSign(at, '(')) return true;
+  }
+  return false;
+}
+
+/** Behind `xã Niêm Sơn ⟦(Mèo Vạc)⟧`. */
+function afterBracket(tokens: Tokens, to: number): number {
+  if (!tokens.isSign(to, '(')) return to;
+  for (let at = to + 1; at < to + LONGEST_BRACKET && at < tokens.count; at++) if (tokens.isSign(at, ')')) return at + 1;
+  return to;
 }
 
 /** The cue ends right before the token: `⟦đại biểu⟧ Quốc hội`. */

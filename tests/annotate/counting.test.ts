@@ -23,6 +23,32 @@ describe('what counts', () => {
     // money without its unit
     ['Công trình gần 10 tỷ vừa bàn giao.', ['gần 10 tỷ']],
     ['Sở cấp 4 giấy phép kinh doanh.', ['4 giấy phép kinh doanh']],
+    // goods before what they are measured by
+    ['Mỗi vụ thu 3 tấn nhân/ha.', ['3 tấn nhân/ha']],
+    ['Năng suất 5 kg tiêu khô/trụ.', ['5 kg tiêu khô/trụ']],
+    ['Thu 3 tấn nhân mỗi ha.', ['3 tấn']],
+    ['Mức chi 0,9 lần mức chuẩn/người.', ['0,9 lần']],
+    // the right end of what is counted
+    ['Có 40 thí sinh tự do.', ['40 thí sinh tự do']],
+    ['Cử 12 cán bộ giám sát.', ['12 cán bộ giám sát']],
+    ['Cử 12 cán bộ giám sát việc thi.', ['12 cán bộ']],
+    ['Hỗ trợ 700 người có công với cách mạng.', ['700 người có công với cách mạng']],
+    ['Giúp 30 hộ nghèo thoát nghèo.', ['30 hộ nghèo']],
+    ['Phát 500 phiếu cung cấp thông tin.', ['500 phiếu']],
+    ['Xã có 9 thôn, bản.', ['9 thôn, bản']],
+    ['Giúp 80 hộ kinh doanh cá thể.', ['80 hộ kinh doanh cá thể']],
+    // numbers whose space is lost, or too many
+    ['Cho vay vốn cho145 hội viên.', ['145 hội viên']],
+    ['Thu hút 18 000 lượt khách.', ['18 000 lượt khách']],
+    ['Dân số 8,4 triệu người.', ['8,4 triệu người']],
+    ['Tổng số 1.177 hộ.', ['1.177 hộ']],
+    ['Đón 120 nghìn lượt khách.', ['120 nghìn lượt khách']],
+    // words that count what is listed
+    ['Hội nghị nghe hai chuyên đề: quốc phòng và đối ngoại.', ['hai chuyên đề']],
+    ['Chia thành ba nhóm sau: hộ nghèo, hộ cận nghèo, hộ khác.', ['ba nhóm']],
+    // comparators with their verb
+    ['Phải đạt ít nhất là 50% số phiếu.', ['ít nhất là 50%']],
+    ['Chậm nhất 40 ngày trước ngày họp.', ['40 ngày']],
     // signs of comparison
     ['Tỷ lệ lỗi < 5%, cao ≤ 3m.', ['< 5%', '≤ 3m']],
     // units of measure behind words that else name one of many
@@ -53,6 +79,27 @@ describe('what counts', () => {
     'trường cấp 2 xã Niêm Sơn',
     'khoảng 10 triệu, không hơn',
     'trong năm tháng ấy',
+    'Hai năm về trước, xã còn nghèo',
+    'Cách đây 4 tháng, anh đã trồng tiêu',
+    '33 phút trước | Tin mới',
+    'việc cấp phép 12 năm trước đã bị dừng',
+    'Đúng 19 giờ, xe đến',
+    'trực 24/7',
+    'tiếp nhận cả 7 ngày/tuần',
+    'Ngày sinh của Bác, 60 năm mở đường và 50 năm thực hiện Di chúc',
+    'Cứ 01 xã được một suất',
+    'trạm gác của Đoàn 559 đóng ở đây',
+    'sổ đỏ số AO 342391 mang tên bà Hoa',
+    'kích thước tại điểm 2.1, 2.2 mục X',
+    'sáp nhập xã Hòa Phú 2 thành xã mới',
+    'nhà ở thôn Tân Ốc 2 xã Lương Sơn',
+    'gửi về 71 Hàng Trống, Hà Nội',
+    'nguyên tố 113 Nihonium (Nh)',
+    'Hội nghị Trung ương 8 Khóa XII',
+    'quy hoạch chi tiết 1/500 hoa viên',
+    'hai xã Niêm Sơn và Lũng Cú',
+    'theo một hoặc cả hai hình thức sau:',
+    'mã abc123 người dùng',
   ])('none in: %s', (text) => {
     expect(found('metric', text)).toEqual([]);
   });
@@ -67,6 +114,10 @@ describe('what counts', () => {
     ['80.000 đồng/01 người/01 ngày', { value: 80000, unit: 'VND/người/ngày' }],
     ['5 tỷ đồng/dự án trở lên', { value: 5000000000, comparator: '>=', unit: 'VND/dự án' }],
     ['≥ 40%', { value: 40, comparator: '>=', unit: '%' }],
+    ['3 tấn cà nhân/ha', { value: 3, unit: 'tấn/ha' }],
+    ['ít nhất là 7 cuộc', { value: 7, comparator: '>=', unit: 'cuộc' }],
+    ['1.850/3.200 tỷ đồng', { value: { part: 1850000000000, whole: 3200000000000 }, unit: 'VND' }],
+    ['18 000 lượt khách', { value: 18000, unit: 'lượt khách' }],
   ])('%s', (text, node) => {
     expect(nodes('metric', `Nay có ${text}.`)).toContainEqual(expect.objectContaining(node));
   });

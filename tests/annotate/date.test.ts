@@ -101,6 +101,11 @@ describe('a month, a quarter, several months', () => {
     ['3 quý đầu năm 2020', '3 quý đầu năm 2020 = 2020-01/2020-09'],
     ['nửa đầu năm 2021', 'nửa đầu năm 2021 = 2021-01/2021-06'],
     ['ngày 30 tháng 4 hằng năm', 'ngày 30 tháng 4 = XXXX-04-30'],
+    ['ngày 26 tháng 0 6 năm 2018', 'ngày 26 tháng 0 6 năm 2018 = 2018-06-26'],
+    ['cuối tháng 10 này', 'cuối tháng 10 này = XXXX-10'],
+    ['ngày tháng 11 năm 2025', 'tháng 11 năm 2025 = 2025-11'],
+    ['lũy kế 9 tháng', '9 tháng = XXXX-01/XXXX-09'],
+    ['kim ngạch 9 tháng ước đạt khá', '9 tháng = XXXX-01/XXXX-09'],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
 
   test('so many months named again are the same months', () => {
@@ -113,7 +118,7 @@ describe('a month, a quarter, several months', () => {
   test.each([
     'trong 3 tháng', 'phạt tù 6 tháng', '3 tháng 5 ngày', 'mỗi tháng 2 lần', 'hàng tháng 3 buổi', 'tháng 13', 'tháng 0', 'Cách mạng Tháng Tám', 'Tổng khởi nghĩa Tháng Tám', 'tháng ba lần',
     'tháng Thanh niên', 'quý khách', 'quý V', 'quý 5', 'theo quý và cả năm', '01 tháng của năm trước', 'thời hạn 6 tháng', '12 tháng tuổi',
-    'từ đầu năm đến nay', 'đến cuối năm', 'từ tháng này sang tháng khác',
+    'ngày tháng năm', 'sau 9 tháng tăng 2 kg', 'giống 9 tháng tuổi', 'từ đầu năm đến nay', 'đến cuối năm', 'từ tháng này sang tháng khác',
   ])('is not: %s', (text) => expect(dates(text)).toEqual([]));
 });
 
@@ -151,11 +156,17 @@ describe('a year and stretches of years', () => {
     ['cuối thế kỷ 19', 'cuối thế kỷ 19 = 18XX'],
     ['mùa xuân năm 1975', 'mùa xuân năm 1975 = 1975-21'],
     ['mùa hè 2019', 'mùa hè 2019 = 2019-22'],
+    ['vào đầu xuân năm 1971', 'đầu xuân năm 1971 = 1971'],
+    ['đấu giá (Đợt 1-2019)', '2019 = 2019'],
+    ['giải lần thứ IX-2019', '2019 = 2019'],
+    ['khu vực Đồng Bằng - 2017', '2017 = 2017'],
+    ['kỳ thi THPT quốc gia 2019', '2019 = 2019'],
+    ['tháng 11 năm2016', 'tháng 11 năm2016 = 2016-11'],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
 
   test.each([
     'trong 5 năm', 'năm người', 'năm hai', 'mỗi năm 2000 tấn', 'một năm 1500 người', 'đến 2000 người', 'từ 2000 đồng', 'giai đoạn 2', 'giai đoạn 5 năm', 'nhiệm kỳ XV',
-    'hằng năm', 'nhiều năm qua', 'các năm tiếp theo', 'năm 2030000', '2025-2020', 'điều 2016', 'gọi 1900-6067', 'mùa xuân', 'xã Hòa Bình 2019 hộ', 'tổng đài Sông Mây 1900 6067', 'đạt 2019 tấn', 'TCVN 13275:2020', 'vài thế kỷ', 'những năm qua',
+    'hằng năm', 'nhiều năm qua', 'các năm tiếp theo', 'năm 2030000', '2025-2020', 'điều 2016', 'gọi 1900-6067', 'mùa xuân', 'xã Hòa Bình 2019 hộ', 'tổng đài Sông Mây 1900 6067', 'đạt 2019 tấn', 'TCVN 13275:2020', 'vài thế kỷ', 'những năm qua', 'số 1-2019/QĐ', 'xã, phường - 2017 hộ', 'bước đầu xuân về', 'tỷ số 1-2019',
   ])('is not: %s', (text) => expect(dates(text)).toEqual([]));
 });
 

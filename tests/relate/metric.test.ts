@@ -28,6 +28,15 @@ describe('during', () => {
     ['Theo văn bản ngày 05/3/2021 của UBND tỉnh thì mức chi là 2 triệu đồng.', []],
     ['Năm 2022 kết thúc. Huyện xóa 45 nhà tạm.', []],
     ['Huyện xóa 45 nhà tạm, năm 2022 là năm cuối.', []],
+    ['Từ ngày 3 đến ngày 5/10/2022, huyện mở lớp tập huấn năm 2022 cho 120 học viên.', ['120 học viên > 2022-10-03/2022-10-05']],
+    ['Tỷ lệ hộ nghèo giảm từ 12,5% năm 2021 xuống còn 8,9% năm 2022.', ['12.5 % > 2021', '8.9 % > 2022']],
+    ['Thu ngân sách gấp 1,6 lần năm 2021.', []],
+    ['CPI tháng 8/2023 tăng 0,8%; so với tháng 12/2022 tăng 2,3%.', ['0.8 % > 2023-08', '2.3 % > 2023-08']],
+    ['Thu ngân sách năm 2021 và năm 2022 lần lượt đạt 5 tỷ đồng và 7 tỷ đồng.', ['5000000000 VND > 2021', '7000000000 VND > 2022']],
+    ['Năm 2021 và 2022, huyện xóa 45 nhà tạm.', []],
+    ['Quyết định có hiệu lực từ ngày 05/3/2021, mức chi là 2 triệu đồng.', []],
+    ['Từ năm 2021 đến nay, huyện xóa 45 nhà tạm.', []],
+    ['Người mất trước ngày 05/3/2021, thân nhân được 2 triệu đồng.', []],
   ])('%s', (text, expected) => {
     expect(edges('during', text)).toEqual(expected);
   });
@@ -47,6 +56,14 @@ describe('about', () => {
     ['Sở Nội vụ cho biết, giá ngô đạt 7.000 đồng/kg.', []],
     ['Dự án Nhà máy thủy điện Nho Quế gồm 3 phần chính.', []],
     ['Sở Nội vụ tổ chức hội nghị với sự tham dự của 150 đại biểu.', []],
+    ['Theo Phòng Nội vụ huyện Mèo Vạc, toàn huyện có 12 hộ nghèo.', ['12 hộ nghèo > huyện Mèo Vạc']],
+    ['Theo Phòng Nội vụ huyện Mèo Vạc, toàn xã có 12 hộ nghèo.', []],
+    ['Có 2 tiểu đội ở huyện Mèo Vạc, huyện Yên Minh.', ['2 tiểu đội > huyện Mèo Vạc', '2 tiểu đội > huyện Yên Minh']],
+    ['Các huyện Mèo Vạc, Yên Minh mỗi huyện 2 điểm thi.', ['2 điểm thi > huyện Mèo Vạc', '2 điểm thi > huyện Yên Minh']],
+    ['Huyện Mèo Vạc và huyện Yên Minh lần lượt có 12 xã và 15 xã.', ['12 xã > huyện Mèo Vạc', '15 xã > huyện Yên Minh']],
+    ['Xã Niêm Sơn (Mèo Vạc) cho biết, giá ngô đạt 7.000 đồng/kg.', []],
+    ['Dự án nhà máy thủy điện Hà Giang đã xong 12 hạng mục.', []],
+    ['Đại biểu HĐND tỉnh Hà Giang đã đi 12 km.', []],
   ])('%s', (text, expected) => {
     expect(edges('about', text)).toEqual(expected);
   });

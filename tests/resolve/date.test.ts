@@ -67,12 +67,15 @@ describe('dates that count from another', () => {
     ['Giai đoạn 2016-2020 cao hơn giai đoạn trước.', ['Giai đoạn 2016-2020 = 2016/2020', 'giai đoạn trước = 2011/2015*']],
     ['Nhiệm kỳ 2016-2021 cao hơn nhiệm kỳ trước.', ['Nhiệm kỳ 2016-2021 = 2016/2021', 'nhiệm kỳ trước = 2011/2016*']],
     ['Thứ hai, 04/12/2023\nNăm nay, xã được mùa.', ['Thứ hai, 04/12/2023 = 2023-12-04', 'Năm nay = 2023*']],
+    ['Thứ hai, 04/12/2023\nSản lượng cao hơn năm trước.', ['Thứ hai, 04/12/2023 = 2023-12-04', 'năm trước = 2022*']],
+    ['Vụ lúa 2021-2022 bắt đầu. Cuối tháng 10 này, giá tăng so với năm ngoái.', ['2021-2022 = 2021/2022', 'Cuối tháng 10 này = 2021-10*', 'năm ngoái = 2020*']],
+    ['Tháng 8/2023 tăng; so với tháng 12/2022 tăng và so với cùng kỳ năm trước tăng.', ['Tháng 8/2023 = 2023-08', 'tháng 12/2022 = 2022-12', 'cùng kỳ năm trước = 2022-08*']],
     ['Thứ hai, 04/12/2023\nSáng nay, xã họp.', ['Thứ hai, 04/12/2023 = 2023-12-04', 'Sáng nay = 2023-12-04']],
   ])('settled: %s', (text, expected) => expect(dates(text)).toEqual(expected));
 
   test.each([
     'Hôm qua, xã họp.', 'Năm nay được mùa.', 'Giá cao hơn năm trước.', 'Cao hơn giai đoạn trước.', 'Mấy hôm nay trời mưa.', 'Cách đây 5 năm trước', 'ba (03) năm trước liền kề',
-    'hàng tháng trước khi chi', 'những năm trước', 'Tuần tới sẽ họp.',
+    'hàng tháng trước khi chi', 'những năm trước', 'Tuần tới sẽ họp.', 'Số khách năm sau cao hơn năm trước.',
   ])('left out: %s', (text) => expect(dates(text)).toEqual([]));
 
   test.each<[string, string, string]>([
