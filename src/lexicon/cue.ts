@@ -69,6 +69,7 @@ const NAMES = [
   'appliesTo',
   'located',
   'whole',
+  'awayFrom',
   'subjectOf',
   'inForce',
   'series',

@@ -109,6 +109,8 @@ export const aboutSubject = rule({
     'Dự án nhà máy thủy điện Hà Giang đã xong 12 hạng mục.',
     'Thu đạt 44% dự toán HĐND tỉnh giao, tăng 7,1%.',
     'Anh Sùng Mí Lùng, thôn 2 có 3 ha ngô.',
+    'Tâm bão cách đảo Lý Sơn 40 km.',
+    'Nâng cấp 2 thị trấn (thị trấn Tràm Chim, thị trấn Sa Rài) và 15 chợ.',
     'UBND huyện Mèo Vạc đã xong việc trong 12 ngày.',
     'Theo thống kê của Sở Y tế, đến nay có 12 ca mắc mới.',
     'Các thành viên Sở Y tế đã đi 12 km.',

@@ -78,7 +78,7 @@ function isObject({ reading: { tokens, matches } }: Resolution, { type, from }: 
 /** `UBND huyện ⟦cho biết⟧, …` tells of others; `Viettel ⟦Cyberbot⟧` is a product, `⟦dự án⟧ Nhà máy …` a project, `⟦đại biểu⟧ Quốc hội` a person. */
 function isAside({ reading: { tokens, matches, findings } }: Resolution, { type, from, to }: Whose): boolean {
   if (matches.isCue(afterBracket(tokens, to), Cue.reports)) return true;
-  if (type !== 'organization') return isBracketed(tokens, from) || isInName({ tokens, matches }, from);
+  if (type !== 'organization') return isBeside({ tokens, matches }, from) || isInName({ tokens, matches }, from);
   if (isAttribute({ tokens, matches }, from, to)) return true;
   if (from > 1 && !tokens.is(from, Shape.BREAK_BEFORE) && endsAt(matches, from, Cue.memberOf)) return true;
   const isNamed = tokens.is(to, Shape.WORD | Shape.CAPITAL) && !tokens.is(to, Shape.BREAK_BEFORE);
@@ -112,10 +112,13 @@ function isAttribute({ tokens, matches }: Pick<Reading, 'tokens' | 'matches'>, f
 
 /** The longest aside in brackets that is looked through. */
 const LONGEST_BRACKET = 8;
+/** The longest list of places in brackets. */
+const LONGEST_LIST = 40;
 
-/** `xã Niêm Sơn (⟦Mèo Vạc⟧)`, `2 đô thị (Cao Lãnh, ⟦Sa Đéc⟧)` */
-function isBracketed(tokens: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 2 * LONGEST_BRACKET && !tokens.is(at + 1, Shape.BREAK_BEFORE); at--) {
+/** `xã Niêm Sơn (⟦Mèo Vạc⟧)`, `2 đô thị (Cao Lãnh, ⟦Sa Đéc⟧)`, `cách ⟦đảo Lý Sơn⟧ 40 km` */
+function isBeside({ tokens, matches }: Pick<Reading, 'tokens' | 'matches'>, from: number): boolean {
+  if (from > 0 && matches.isCue(from - 1, Cue.awayFrom)) return true;
+  for (let at = from - 1; at >= 0 && at >= from - LONGEST_LIST && !tokens.is(at + 1, Shape.BREAK_BEFORE); at--) {
     if (tokens.isSign(at, ')')) return false;
     if (tokens.isSign(at, '(')) return true;
   }
