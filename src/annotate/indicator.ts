@@ -32,10 +32,16 @@ function clauseStart(reading: Reading, from: number, last: number): number {
     const date = findings.endingAt(start, 'date');
     if (date && date.from >= last) start = date.from;
     else if (isInside(reading, start - 1)) start--;
+    else if (isShortForm(reading, start - 3)) start -= 3;
     else break;
   }
   // `Năm 2022, thu ngân sách …`: a date that opens the clause says when, not what.
   return afterOpening(reading, findings.startingAt(start, 'date')?.to ?? start, from);
+}
+
+/** `Chỉ số sản xuất công nghiệp ⟦(IIP)⟧ tăng 5%` */
+function isShortForm({ tokens }: Reading, token: number): boolean {
+  return token > 0 && tokens.isSign(token, '(') && tokens.is(token + 1, Shape.WORD | Shape.ALL_CAPS) && tokens.isSign(token + 2, ')');
 }
 
 /** `Để đảm bảo ⟦GRDP⟧ tăng …`: what a word like để opens the clause with is no part of it, its verb neither. */

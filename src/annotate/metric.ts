@@ -47,6 +47,8 @@ const AMBIGUOUS_WORDS: ReadonlySet<number> = new Set([1, 5]);
 const STARTS = EntryKind.UNIT | Look.NUMBER;
 /** `⟦hai⟧ chuyên đề`, `⟦ba⟧ nhóm`; `hai` is a word of plurals too, `hai bên`. */
 const COUNT_WORDS: ReadonlySet<number> = new Set([Cue.plural, Cue.countWord]);
+/** Tokens from such a number to its colon. */
+const LONGEST_HEAD = 14;
 
 /** Numbers that measure, count or pay something. Runs when dates, documents, places and bodies are known. */
 export function annotateMetrics(reading: Reading): void {
@@ -59,9 +61,15 @@ export function annotateMetrics(reading: Reading): void {
     if (metric) [last, read] = [metric, metric.to];
     token = matches.next(Math.max(token + 1, read), STARTS);
   }
-  for (let token = matches.next(0, EntryKind.CUE); token < tokens.count; token = matches.next(token + 1, EntryKind.CUE)) {
-    const mayBegin = COUNT_WORDS.has(matches.cue(token)) && !reading.findings.startingAt(token, 'metric');
-    if (mayBegin && mayCount(reading, token)) readMetric(reading, token, null);
+  for (let colon = tokens.nextSign(0, ':'); colon < tokens.count; colon = tokens.nextSign(colon + 1, ':')) readListHead(reading, colon);
+}
+
+/** `⟦hai chuyên đề⟧: …`: the number in words that the colon makes one of its own. */
+function readListHead(reading: Reading, colon: number): void {
+  const { tokens, matches, findings } = reading;
+  for (let token = colon - 1; token >= 0 && token > colon - LONGEST_HEAD && !tokens.is(token + 1, Shape.BREAK_BEFORE); token--) {
+    if (!COUNT_WORDS.has(matches.cue(token)) || findings.startingAt(token, 'metric')) continue;
+    if (mayCount(reading, token)) readMetric(reading, token, null);
   }
 }
 

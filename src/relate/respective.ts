@@ -19,6 +19,7 @@ const NONE: Respective = new Map();
 
 /** `Năm 2021 và năm 2022 ⟦lần lượt⟧ đạt 5 tấn và 7 tấn`: as many items as figures, one for each in turn. */
 export function respectiveOf(document: Resolution, sentence: readonly Finding[]): Respective {
+  if (!sentence.some((finding) => respectivelyBefore(document, finding) >= 0)) return NONE;
   const outer = outermost(sentence);
   const pairs = new Map<MetricFinding, DateFinding | Whose>();
   for (let i = 0; i < outer.length; i++) {

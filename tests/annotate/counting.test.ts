@@ -128,6 +128,8 @@ describe('indicators', () => {
     ['Tỷ lệ hộ nghèo năm 2022 còn 6,2%.', ['Tỷ lệ hộ nghèo']],
     ['Thu ngân sách đạt 512 tỷ đồng, tăng 7,5% so với năm 2021.', ['Thu ngân sách', 'Thu ngân sách']],
     ['Giá trị sản xuất công nghiệp tăng 8,4%.', ['Giá trị sản xuất công nghiệp tăng']],
+    ['Chỉ số giá tiêu dùng (CPI) tháng 8 năm 2023 tăng 0,8%.', ['Chỉ số giá tiêu dùng (CPI)']],
+    ['Rà soát hộ nghèo (xong): 12%.', []],
     ['Có 95% hồ sơ đúng hạn.', ['hồ sơ đúng hạn']],
     ['Mức chi: 200.000 đồng/buổi.', []],
   ])('%s', (text, expected) => {
