@@ -169,21 +169,26 @@ export const duringBehind = rule({
   type: 'during',
   says: 'the date directly behind the figure, where none stands before it',
   examples: ['Huyện bàn giao 12 căn nhà trong năm 2020.', 'Dân số đạt 1,2 triệu người vào năm 2030.'],
-  counterExamples: ['Huyện bàn giao 12 căn nhà, năm 2020 là năm cuối.', 'Thu ngân sách tăng 7% so với năm 2021.'],
+  counterExamples: [
+    'Huyện bàn giao 12 căn nhà, năm 2020 là năm cuối.',
+    'Thu ngân sách tăng 7% so với năm 2021.',
+    'Đã xong 90% và dự kiến năm 2020 bàn giao.',
+    'Cả 2 người đã mất trước ngày 18/2/2000.',
+  ],
   find(document, report) {
-    const { tokens } = document.reading;
     for (const sentence of document.sentences) {
       const outer = outermost(sentence);
       const first = outer.findIndex(({ type }) => type === 'date');
       const date = outer[first];
       const metric = outer[first - 1];
       if (metric?.type !== 'metric' || date?.type !== 'date' || date.from - metric.to > BEHIND || isCompared(document, date)) continue;
-      if (areWords(tokens, metric.to, date.from)) report(metric, date);
+      if (areWords(document, metric.to, date.from) && !isBoundDay(document.reading.matches, date)) report(metric, date);
     }
   },
 });
 
-function areWords(tokens: Tokens, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (!tokens.is(token, Shape.WORD)) return false;
+/** Words of the same clause, so that `đạt 90% và dự kiến năm 2020 xong` is two things. */
+function areWords({ reading: { tokens, matches } }: Resolution, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (!tokens.is(token, Shape.WORD) || matches.isCue(token, Cue.and)) return false;
   return true;
 }

@@ -28,8 +28,10 @@ function isInForce({ reading: { tokens, matches } }: Resolution, { from }: DateF
 const DAY = 10;
 
 /** `ngày 12/3/2019 ⟦của⟧ UBND tỉnh`, `ngày 12/3/2019 ⟦về việc⟧ …`: a day of issue, also where the number of its document is misprinted. */
-function isOfIssuer({ reading: { matches } }: Resolution, { to, value }: DateFinding): boolean {
-  return value.length === DAY && (matches.isCue(to, Cue.of) || matches.isCue(to, Cue.subjectOf));
+function isOfIssuer({ reading: { tokens, matches, findings } }: Resolution, { from, to, value }: DateFinding): boolean {
+  if (value.length !== DAY) return false;
+  const before = tokens.isSign(from - 1, ',') ? from - 1 : from;
+  return matches.isCue(to, Cue.of) || matches.isCue(to, Cue.subjectOf) || findings.endingAt(before, 'document') !== null;
 }
 
 /** `trước ngày 01/7/2004`, `sau ngày 30/4/1975` inside a clause bound what is meant; they do not date the figure. */
