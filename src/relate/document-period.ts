@@ -2,8 +2,8 @@ import type { DateFinding, DocumentFinding, Draft } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
+import { isAbout, isTermOfBody } from './document-words.ts';
 import { rule } from './rule.ts';
-import { isTermOfBody } from './term.ts';
 
 /** Tokens behind the heading in which the subject of the text's own document stands. */
 const SUBJECT = 80;
@@ -46,7 +46,7 @@ const isYear = ({ value }: DateFinding) => /^\d{4}$/.test(value);
 function hasSubject({ reading: { tokens, matches } }: Resolution, from: number, date: DateFinding): boolean {
   for (let token = from; token < date.from; token++) {
     if (tokens.isSign(token, ';')) return false;
-    if (matches.isCue(token, Cue.subjectOf)) return matches.isCue(date.from, Cue.year) && !isHorizon(matches, date);
+    if (isAbout(matches, token)) return matches.isCue(date.from, Cue.year) && !isHorizon(matches, date);
   }
   return false;
 }
@@ -72,7 +72,7 @@ export const appliesDuringTitle = rule({
 /** The mention of the text's own document above its subject, `NGHỊ QUYẾT⏎⟦VỀ VIỆC⟧ …`; its number line may stand before. */
 function headingOf({ context, reading: { matches } }: Resolution): DocumentFinding | undefined {
   const own = (context.self?.findings ?? []) as readonly DocumentFinding[];
-  return own.find(({ to }) => matches.isCue(to, Cue.subjectOf)) ?? own[0];
+  return own.find(({ to }) => isAbout(matches, to)) ?? own[0];
 }
 
 /** The one period in the subject below the heading, unless it is that of another document named there. */
@@ -94,7 +94,7 @@ function periodOfTitle(text: Resolution, own: DocumentFinding): DateFinding | un
 /** The words of the date are part of the title, or of the line in capitals below the heading that says what it is about. */
 function isInTitle({ reading: { tokens, matches } }: Resolution, own: DocumentFinding, { from, to }: DateFinding, title: string): boolean {
   if (title !== '' && title.includes(tokens.plain(from, to).toLowerCase())) return true;
-  return matches.isCue(own.to, Cue.subjectOf) && tokens.is(from, Shape.CAPS_LINE) && tokens.sentence[own.to] === tokens.sentence[from];
+  return isAbout(matches, own.to) && tokens.is(from, Shape.CAPS_LINE) && tokens.sentence[own.to] === tokens.sentence[from];
 }
 
 function titleOf(draft: Draft | null | undefined): string {

@@ -2,7 +2,7 @@ import type { DateFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
-import { isTermOfBody } from './term.ts';
+import { isAbout, isTermOfBody } from './document-words.ts';
 
 /** Dates that bound, date a document or name a term, and say nothing of when a figure holds. */
 export function isNoPeriod(document: Resolution, date: DateFinding): boolean {
@@ -31,7 +31,7 @@ const DAY = 10;
 function isOfIssuer({ reading: { tokens, matches, findings } }: Resolution, { from, to, value }: DateFinding): boolean {
   if (value.length !== DAY) return false;
   const before = tokens.isSign(from - 1, ',') ? from - 1 : from;
-  return matches.isCue(to, Cue.of) || matches.isCue(to, Cue.subjectOf) || findings.endingAt(before, 'document') !== null;
+  return matches.isCue(to, Cue.of) || isAbout(matches, to) || findings.endingAt(before, 'document') !== null;
 }
 
 /** `trước ngày 01/7/2004`, `sau ngày 30/4/1975` inside a clause bound what is meant; they do not date the figure. */

@@ -8,3 +8,8 @@ export function isTermOfBody({ reading: { tokens, matches, findings } }: Resolut
   const before = tokens.isSign(date.from - 1, ',') ? date.from - 1 : date.from;
   return matches.isCue(before - 2, Cue.term) || matches.isCue(before - 1, Cue.level) || findings.endingAt(before, 'organization') !== null;
 }
+
+/** `⟦về⟧ dự toán ngân sách`, `⟦về việc⟧ giao biên chế`: the words behind it say what a document is about. */
+export function isAbout(matches: Resolution['reading']['matches'], token: number): boolean {
+  return matches.isCue(token, Cue.about) || matches.isCue(token, Cue.subjectOf);
+}
