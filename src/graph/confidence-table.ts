@@ -68,7 +68,7 @@ export const MEASURED: Readonly<Record<string, number>> = {
   'organization.nested': 0.92, // 10 of 10
   'organization.of': 0.75, // 2 of 2
   'organization.shared': 0.67, // 1 of 1
-  'organization.short': 0.86, // 11 of 12
+  'organization.short': 0.87, // 12 of 13
   'partOf.joined': 0.67, // 1 of 1
   'partOf.name': 0.89, // 24 of 26
   'person.byline': 0.89, // 7 of 7
