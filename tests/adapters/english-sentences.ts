@@ -1,0 +1,36 @@
+/**
+ * Sentences in the manner of news agencies and reports, written for this project before anything was measured on them.
+ * `[p …]`, `[l …]`, `[o …]` are people, places and organizations as gold/GUIDELINES.md bounds them.
+ */
+export const ENGLISH_SENTENCES: readonly string[] = [
+  'The [o World Bank] has approved a loan of 120 million dollars for roads between [l Da Nang] and [l Hue], said [p Carolyn Turner].',
+  '[p Yoshio Tanaka] of [o Mitsubishi Corporation] said that the plant in [l Hai Phong] will be ready by the end of the year.',
+  'Exports of coffee from [l Vietnam] to [l Germany] were up by 12 percent, according to [o Reuters].',
+  'The project is funded by the [o Asian Development Bank] and will be carried out with the help of [o UNICEF].',
+  'President [p Emmanuel Macron] and his wife will visit [l Hanoi] at the invitation of the president of [l Vietnam].',
+  'Dr. [p Susan Miller] of the [o University of Oxford] has been studying rivers in [l Southeast Asia] for ten years.',
+  'The delegation of [l South Korea] was led by [p Kim Min Jun] and stayed with its hosts for three days.',
+  'All of the goods that were seized at the airport had come from [l Thailand] and [l Cambodia] under false papers.',
+  'This report was written by [p Peter Larsen] and [p Anna Schmidt] for the [o European Union] in [l Brussels].',
+  '[o Samsung Electronics] has said that it will hire 3,000 engineers, which is more than in the year before.',
+  'The agreement between [l Laos] and [l Vietnam] is said to cover trade, transport and the protection of forests.',
+  'Minister [p David Parker] of [l New Zealand] was received by his host at the palace, and they spoke of trade for an hour.',
+  'A study by [o Harvard University] has shown that children who read with their parents are better at school.',
+  'The embassy of the [l United States] in [l Hanoi] has been closed for three days for repairs that were long overdue.',
+  'Investors from [l Singapore], [l Japan] and [l Taiwan] were among those who signed the letters at the conference.',
+  '[p Michael Brown], who is head of [o Oxfam] in the region, said that farmers will need help for at least two seasons.',
+  'The bridge was designed by engineers from [l France] and has been in use for more than a hundred years.',
+  'Under the terms of the contract, [o General Electric] will deliver turbines for wind farms that are being built by the sea.',
+  'The students will spend a year at [o Kyoto University] and will return with skills that are needed at home.',
+  'It has been said by [p Robert Wilson] that the market for rice is now the strongest in a decade.',
+  'The [o Food and Agriculture Organization] has warned that prices of wheat will rise for the rest of the year.',
+  'Flights of [o Vietnam Airlines] from [l Sydney] to [l Ho Chi Minh City] are full until the middle of next month.',
+  'Talks with [o Intel] and [o Nvidia] are under way, and officials have said that results will be known by June.',
+  'The exhibition was opened by Ambassador [p Maria Gonzalez] of [l Mexico] and will last for two weeks.',
+  'The rights of workers are protected by law, and those who have been dismissed without cause shall be heard.',
+  'Our school has been teaching music for twenty years and is known for its choir and its orchestra.',
+  'This certificate is issued under Decision 15 and is valid for five years from the date of signature.',
+  'With this programme the province will train nurses for villages which have been without any of their own.',
+  'Visitors from [l China] and [l Russia] are back, said [p Nguyen Hoang Nam], who is director of a hotel in [l Nha Trang].',
+  'The company was founded by [p John Carter] in [l Boston] and has been listed at the stock exchange since its third year.',
+];
