@@ -1,20 +1,27 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import nlp from 'compromise';
 import ts from 'typescript';
+import * as compromiseDoor from '../src/adapters/compromise.ts';
+import * as vntkDoor from '../src/adapters/vntk.ts';
 import * as htmlDoor from '../src/formats/html/index.ts';
 import * as formatsDoor from '../src/formats/index.ts';
 import * as door from '../src/index.ts';
 import * as lite from '../src/lite.ts';
 import * as schemaDoor from '../src/schema/index.ts';
+import { describeWithVntk } from './adapters/with-vntk.ts';
 
 /** Every fenced `ts` block in the comments of `src` and in the pages for people, with where it stands. */
-const EXAMPLES = [...sources('src'), 'README.md', 'README.vi.md', 'docs/formats.md'].filter((file) => existsSync(file)).flatMap(examplesOf);
+const EXAMPLES = [...files('src', '.ts'), ...files('docs', '.md'), 'README.md', 'README.vi.md'].filter((file) => existsSync(file)).flatMap(examplesOf);
 /** What each entry of the package offers; an example that imports nothing goes on from the one before it. */
-const DOORS: Readonly<Record<string, object>> = { thucthe: door, 'thucthe/lite': lite, 'thucthe/formats': formatsDoor, 'thucthe/html': htmlDoor, 'thucthe/schema': schemaDoor };
-const ALL = { ...schemaDoor, ...htmlDoor, ...door };
+const DOORS: Readonly<Record<string, object>> = {
+  thucthe: door, 'thucthe/lite': lite, 'thucthe/formats': formatsDoor, 'thucthe/html': htmlDoor, 'thucthe/schema': schemaDoor,
+  'thucthe/compromise': compromiseDoor, 'thucthe/vntk': vntkDoor, compromise: { nlp },
+};
+const ALL = { ...schemaDoor, ...door };
 
-function sources(folder: string): string[] {
+function files(folder: string, extension: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith(extension))
     .map((file) => `${folder}/${file}`);
 }
 
@@ -33,7 +40,7 @@ function examplesOf(file: string): { readonly name: string; readonly code: strin
 const CLAIM = /^(?!import |const )(.+);[ \n]*\/\/ => (.+)$/gm;
 
 function namesOf(code: string): Readonly<Record<string, unknown>> {
-  const entries = [...code.matchAll(/^import .* from '(thucthe[^']*)';$/gm)].map(([, entry = '']) => DOORS[entry] ?? fail(entry));
+  const entries = [...code.matchAll(/^import .* from '([^']*)';$/gm)].map(([, entry = '']) => DOORS[entry] ?? fail(entry));
   return entries.length > 0 ? Object.assign({}, ...entries) : ALL;
 }
 
@@ -56,7 +63,19 @@ test('there are examples', () => {
   expect(EXAMPLES.length).toBeGreaterThan(5);
 });
 
-test.each(EXAMPLES)('$name gives what it says', async ({ name, code }) => {
+const [withVntk, others] = [EXAMPLES.filter(needsVntk), EXAMPLES.filter((example) => !needsVntk(example))];
+
+function needsVntk({ code }: { readonly code: string }): boolean {
+  return code.includes("from 'thucthe/vntk'");
+}
+
+test.each(others)('$name gives what it says', check);
+
+describeWithVntk('with vntk', () => {
+  test.each(withVntk)('$name gives what it says', check);
+});
+
+async function check({ name, code }: { readonly name: string; readonly code: string }): Promise<void> {
   const claims = await run(code);
   if (name.startsWith('src/')) expect(claims).not.toHaveLength(0);
   for (const [actual, expected] of claims) {
@@ -64,4 +83,4 @@ test.each(EXAMPLES)('$name gives what it says', async ({ name, code }) => {
     if (typeof expected === 'string' && expected.endsWith('…')) expect(actual).toEqual(expect.stringContaining(expected.slice(0, -1)));
     else expect(actual).toEqual(expected);
   }
-});
+}

@@ -1,3 +1,5 @@
+import * as compromiseDoor from '../src/adapters/compromise.ts';
+import * as vntkDoor from '../src/adapters/vntk.ts';
 import * as htmlDoor from '../src/formats/html/index.ts';
 import * as formatsDoor from '../src/formats/index.ts';
 import * as door from '../src/index.ts';
@@ -81,6 +83,11 @@ test('thucthe/formats has these names and no others', () => {
 
 test('thucthe/html has one name', () => {
   expect(Object.keys(htmlDoor)).toEqual(['toHtml']);
+});
+
+test('the adapters have these names and no others', () => {
+  expect(Object.keys(compromiseDoor).sort()).toEqual(['NotReadError', 'english', 'readingOf', 'thucthe']);
+  expect(Object.keys(vntkDoor).sort()).toEqual(['VntkError', 'segment', 'vntk']);
 });
 
 test('an empty text has an empty graph', () => {

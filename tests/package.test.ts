@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import vm from 'node:vm';
@@ -56,6 +56,13 @@ test('it has one dependency, no script at install and no native code', () => {
   expect(packed.files.filter(({ path }) => /\.(?:node|gyp|wasm)$/.test(path))).toEqual([]);
 });
 
+test('its peers are not installed, and nothing asks for them', () => {
+  expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.')).sort()).toEqual(['thucthe', 'zod']);
+  const vntk = `import('thucthe/vntk').then(({ vntk }) => vntk()).catch(({ code, message }) => console.log(code, message))`;
+  expect(node('-e', vntk)).toBe('ERR_VNTK_MISSING thucthe/vntk needs the package vntk: run `npm install vntk`\n');
+  expect(() => node('--input-type=module', '-e', `import 'thucthe/compromise'`)).toThrow("Cannot find package 'compromise'");
+});
+
 test('import', () => {
   expect(node('--input-type=module', '-e', `import { extract } from 'thucthe'; console.log(${TYPES})`)).toBe('["place"]\n');
 });
@@ -93,6 +100,55 @@ test('thucthe/html, by import and by require', () => {
   const use = `console.log(toHtml('', { nodes: [], edges: [], mentions: [] }).slice(0, 15))`;
   expect(node('--input-type=module', '-e', `import { toHtml } from 'thucthe/html'; ${use}`)).toBe('<!doctype html>\n');
   expect(node('--no-warnings', '-e', `const { toHtml } = require('thucthe/html'); ${use}`)).toBe('<!doctype html>\n');
+});
+
+describe('with its peers, and install scripts blocked', () => {
+  let beside = '';
+
+  beforeAll(() => {
+    beside = mkdtempSync(join(tmpdir(), 'thucthe-peers-'));
+    writeFileSync(join(beside, 'package.json'), '{"name":"stranger","private":true}');
+    const peers = Object.entries(JSON.parse(readFileSync('package.json', 'utf8')).peerDependencies).map(([name, range]) => `${name}@${range}`);
+    npm(beside, 'install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', join(folder, packed.filename), ...peers);
+  }, 120_000);
+
+  afterAll(() => rmSync(beside, { recursive: true, force: true }));
+
+  const run = (...args: readonly string[]) => execFileSync(process.execPath, args, { cwd: beside, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+  test.each([
+    ['import', '--input-type=module', `import nlp from 'compromise'; import { readingOf, thucthe } from 'thucthe/compromise';`],
+    // A stranger who requires both has two copies of compromise in the process: the plugin goes to the one that is given.
+    ['require', '--no-warnings', `const nlp = require('compromise'); const { readingOf, thucthe } = require('thucthe/compromise');`],
+  ])('compromise, by %s', (_, flag, imports) => {
+    const use = `nlp.plugin(thucthe()); console.log(readingOf(nlp('${TEXT}').match('#VnPlace+')).matches[0].nodes[0].id);`;
+    expect(run(flag, '-e', `${imports} ${use}`)).toBe('place:tinh-cao-bang\n');
+  });
+
+  test('vntk says how its native part is built', () => {
+    const use = `const { vntk } = require('thucthe/vntk'); try { vntk() } catch ({ name, code, message }) { console.log(name, code, message) }`;
+    expect(run('--no-warnings', '-e', use)).toMatch(/^VntkError ERR_VNTK_NOT_BUILT .*npm rebuild crfsuite/);
+  });
+
+  test('the types compile in a strict project', () => {
+    writeFileSync(
+      join(beside, 'use.mts'),
+      `import nlp from 'compromise';
+import { createExtractor } from 'thucthe';
+import { english, readingOf, thucthe } from 'thucthe/compromise';
+import { segment, vntk } from 'thucthe/vntk';
+nlp.plugin(thucthe({ extractor: createExtractor({ recognizers: [english(), vntk({ types: ['place'] })] }), exactLetters: true }));
+const doc = nlp('');
+export const starts: readonly number[] = readingOf(doc.match('#VnPlace+', 'x')).matches.map(({ start }) => start);
+export const words: readonly string[] = segment('').map(({ text }) => text);
+readingOf(doc);
+// @ts-expect-error vntk knows no dates
+vntk({ types: ['date'] });
+`,
+    );
+    const tsc = resolve('node_modules/typescript/bin/tsc');
+    expect(run(tsc, '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2022', 'use.mts')).toBe('');
+  }, 60_000);
 });
 
 test('the types compile in a strict project', () => {
