@@ -29,7 +29,7 @@ describe('with the plugin', () => {
     ['ông [#VnPerson+]', '0', []],
     ['#VnPlace+', undefined, [['TP. Hồ Chí Minh', 'place:thanh-pho-ho-chi-minh', 'abbreviation:tp:thanh-pho'], ['tỉnh Lạng Sơn', 'place:tinh-lang-son']]],
     ['#VnOffice+ làm', undefined, [[
-      'Uỷ viên Ban Thường vụ Tỉnh uỷ, Chủ tịch HĐND tỉnh Lạng Sơn làm', 'office:uy-vien-ban-thuong-vu-tinh-uy', 'organization:ban-thuong-vu-tinh-uy', 'organization:tinh-uy',
+      'Uỷ viên Ban Thường vụ Tỉnh uỷ, Chủ tịch HĐND tỉnh Lạng Sơn làm', 'office:uy-vien-ban-thuong-vu-tinh-uy-lang-son', 'organization:ban-thuong-vu-tinh-uy-lang-son', 'organization:tinh-uy-lang-son',
       'office:chu-tich-hoi-dong-nhan-dan-tinh-lang-son', 'organization:hoi-dong-nhan-dan-tinh-lang-son', 'abbreviation:hdnd:hoi-dong-nhan-dan', 'place:tinh-lang-son',
     ]]],
     ['(#VnOffice && #VnOrganization && #VnAbbreviation)', undefined, [['HĐND', 'abbreviation:hdnd:hoi-dong-nhan-dan']]],
