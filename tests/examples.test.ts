@@ -17,7 +17,7 @@ const DOORS: Readonly<Record<string, object>> = {
   thucthe: door, 'thucthe/lite': lite, 'thucthe/formats': formatsDoor, 'thucthe/html': htmlDoor, 'thucthe/schema': schemaDoor,
   'thucthe/compromise': compromiseDoor, 'thucthe/vntk': vntkDoor, compromise: { nlp },
 };
-const ALL = { ...schemaDoor, ...door };
+const ALL = { ...schemaDoor, ...htmlDoor, ...door };
 
 function files(folder: string, extension: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -23,7 +23,7 @@ export interface VntkModels {
 let models: VntkModels | undefined;
 
 /**
- * Loads vntk once, in about 0.3 s. Its files are asked for one by one: its front door would load a second native
+ * Loads vntk once, in about 0.4 s. Its files are asked for one by one: its front door would load a second native
  * package, fasttext, which nothing here needs.
  *
  * @throws VntkError
