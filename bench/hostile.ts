@@ -30,6 +30,16 @@ const PIECES: Readonly<Record<string, string>> = {
   'provisions that go on': 'khoản 1 Điều 2 và ',
   'places in a chain': 'xã Nhân Cơ, huyện Mèo Vạc, ',
   'scales of money': 'tỷ ',
+  'titles without a holder': 'Chủ tịch ',
+  'headings without a text': 'QUYẾT ĐỊNH\n',
+  'signatures without an end': 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n',
+  'organs without a body': 'Thường trực, ',
+  'owners in a chain': 'Ban của Hội đồng của ',
+  'articles without a document': 'Điều 1. ',
+  'figures in a row': '5 xã, ',
+  'people in a row': 'ông Nguyễn Văn An, ',
+  'laws in a row': 'Luật Đất đai; ',
+  'decrees in a row': 'Nghị định số 30/2020/NĐ-CP; ',
 };
 
 export const FAMILIES: readonly string[] = Object.keys(PIECES);

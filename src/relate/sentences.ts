@@ -1,6 +1,9 @@
 import type { Finding } from '../annotate/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 
+/** Mentions that rules compare with one another: a bound, so that a table or a list without an end stays linear. */
+const MOST_IN_SENTENCE = 200;
+
 /** The mentions of each sentence that has a figure, in order; nested ones with those that they stand in. */
 export function sentencesOf({ findings, reading: { tokens } }: Resolution): readonly (readonly Finding[])[] {
   const sentences: Finding[][] = [];
@@ -9,7 +12,7 @@ export function sentencesOf({ findings, reading: { tokens } }: Resolution): read
   for (let i = 0; i <= findings.length; i++) {
     const finding = findings[i];
     const isSame = finding !== undefined && tokens.sentence[finding.from] === tokens.sentence[(findings[first] as Finding).from];
-    if (!isSame) {
+    if (!isSame || i - first === MOST_IN_SENTENCE) {
       if (hasFigure) sentences.push(findings.slice(first, i));
       [first, hasFigure] = [i, false];
     }

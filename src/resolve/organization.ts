@@ -39,19 +39,27 @@ export function resolveOrganizations(resolution: Resolution): void {
  * itself where the text has no other.
  */
 function joinShortForm(resolution: Resolution, finding: OrganizationFinding, heads: HeadIndex): void {
-  const body = heads.only(finding.class, finding.head) ?? issuerOfClass(resolution, finding) ?? heads.onlyNamed(finding);
+  const body = heads.only(finding.class, finding.head) ?? issuerOfClass(resolution, finding, heads) ?? heads.onlyNamed(finding);
   if (body) resolution.drafts.join(body, finding);
   else if (finding.class === 'delegation' && finding.head.includes(' ') && !heads.has(finding.class))
     heads.add(finding, join(resolution, finding, null));
 }
 
 /** `TM. ⟦ỦY BAN NHÂN DÂN⟧`, and the bare head in capitals: the body of that class in the letterhead. */
-function issuerOfClass(resolution: Resolution, { from, class: kind }: OrganizationFinding): Draft<'organization'> | null {
-  const { byType, reading } = resolution;
+function issuerOfClass(resolution: Resolution, { from, class: kind }: OrganizationFinding, heads: HeadIndex): Draft<'organization'> | null {
+  const { reading } = resolution;
   if (!isSignedFor(reading, from) && !reading.tokens.is(from, Shape.CAPS_LINE)) return null;
-  const heads = byType.organization.filter((body) => body.class === kind && isLetterhead(resolution, body));
-  const [first, ...more] = heads;
-  return first && more.every(({ draft }) => draft === first.draft) ? (first.draft as Draft<'organization'>) : null;
+  return heads.onlyInLetterhead(kind, resolution);
+}
+
+function letterheadByClass(resolution: Resolution): ReadonlyMap<string, ReadonlySet<Draft<'organization'>>> {
+  const byClass = new Map<string, Set<Draft<'organization'>>>();
+  for (const body of resolution.byType.organization) {
+    if (!body.draft || !isLetterhead(resolution, body)) continue;
+    const bodies = byClass.get(body.class) ?? new Set();
+    byClass.set(body.class, bodies.add(body.draft as Draft<'organization'>));
+  }
+  return byClass;
 }
 
 /** An organ that stands without the body that it is an organ of, `Thường trực`, or with its bare head, `Thường trực HĐND`. */
@@ -62,6 +70,7 @@ function isOrphan({ inner, parent, place, levelWord }: OrganizationFinding): boo
 /** Bodies by class and by the words that their head begins with: a head alone, `Công ty`, means the only one there. */
 class HeadIndex {
   readonly #bodies = new Map<string, Set<Draft<'organization'>>>();
+  #letterhead: ReadonlyMap<string, ReadonlySet<Draft<'organization'>>> | null = null;
 
   add({ class: kind, head }: OrganizationFinding, draft: Draft<'organization'>): void {
     if (draft.findings.length > 1) return;
@@ -79,6 +88,13 @@ class HeadIndex {
   /** `Trường` for the one university, where the text has no school: the one body of another class that begins so. */
   onlyNamed({ class: kind, head }: OrganizationFinding): Draft<'organization'> | null {
     return kind !== 'school' || this.has(kind) || head.includes(' ') ? null : this.only('', head);
+  }
+
+  /** The one body of that class that stands in the letterhead. */
+  onlyInLetterhead(kind: string, resolution: Resolution): Draft<'organization'> | null {
+    this.#letterhead ??= letterheadByClass(resolution);
+    const [first, second] = this.#letterhead.get(kind) ?? [];
+    return first && !second ? first : null;
   }
 
   has(kind: string): boolean {
