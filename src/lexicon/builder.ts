@@ -1,8 +1,11 @@
 import type { DictionaryEntries } from '../model/index.ts';
 import { Shape, SymbolTable, scan, Tokens } from '../text/index.ts';
+import { Cue, type CueName } from './cue.ts';
 import type { LexiconData } from './data.ts';
 import { COMMUNES, type DictionaryRow, isEditorial, PHRASE_SOURCES, SYLLABLE_SOURCES } from './dictionary.ts';
+import { EntryKind } from './entry.ts';
 import { packCommunes } from './gazetteer.ts';
+import { symbolTableOf } from './lexicon.ts';
 
 const NO_SYMBOLS = new SymbolTable(0);
 
@@ -10,26 +13,32 @@ const NO_SYMBOLS = new SymbolTable(0);
 export class LexiconBuilder {
   readonly #symbols: SymbolTable;
   readonly #syllables: number[] = [0];
-  readonly #parents: number[] = [0];
-  readonly #edges: number[] = [0];
+  #nodes = 1;
   readonly #children = new Map<number, Map<number, number>>();
   readonly #accepts: (readonly [node: number, entry: number])[] = [];
   readonly #kinds: number[] = [];
+  readonly #cues: number[] = [];
   readonly #rowOf: number[] = [];
+  readonly #columns: (readonly string[])[] = [];
   readonly #rows: string[] = [];
   readonly #communes: string[] = [];
   readonly #tokens = new Tokens();
 
   /** Starts empty, or from tables that are already compiled. */
   constructor(base?: LexiconData) {
-    this.#symbols = new SymbolTable(base?.symbolHashes.length);
+    this.#symbols = new SymbolTable();
     if (!base) return;
-    base.symbolHashes.forEach((hash, i) => this.#symbols.internHash(hash, base.symbolChecks[i] as number));
+    this.#symbols = symbolTableOf(base);
     this.#syllables = [...base.syllables];
-    for (let node = 1; node < base.parents.length; node++) this.#addNode(base.parents[node] as number, base.edges[node] as number);
-    base.acceptNodes.forEach((node, i) => this.#accepts.push([node, base.acceptEntries[i] as number]));
+    base.firstChild.forEach((first, node) => {
+      for (let child = first; child < (base.firstChild[node + 1] ?? first); child++) this.#addNode(node, base.edges[child] as number);
+      for (let i = base.acceptStart[node] as number; i < (base.acceptStart[node + 1] ?? 0); i++)
+        this.#accepts.push([node, base.acceptEntries[i] as number]);
+    });
     this.#kinds = [...base.kinds];
+    this.#cues = [...base.cues];
     this.#rowOf = [...base.rowOf];
+    this.#columns = [...base.columns];
     this.#rows = [...base.rows];
     this.#communes = [...base.communes];
   }
@@ -38,12 +47,15 @@ export class LexiconBuilder {
     if (dictionary.name === COMMUNES) this.#communes.push(packCommunes(dictionary.rows));
     const syllable = SYLLABLE_SOURCES[dictionary.name];
     const sources = PHRASE_SOURCES[dictionary.name] ?? [];
+    const columns = readColumns(dictionary);
+    const shape = sources.length > 0 ? this.#columns.push(columns) - 1 : -1;
     for (const row of dictionary.rows) {
       if (syllable) this.#mark(row[syllable.column] ?? '', syllable.bit);
       if (sources.length === 0) continue;
-      const line = this.#rows.push(serialize(dictionary.name, row)) - 1;
+      const line = this.#rows.push(serialize(shape, columns, row)) - 1;
       for (const { kind, phrases } of sources) {
         const entry = this.#kinds.push(kind) - 1;
+        this.#cues.push(kind === EntryKind.CUE ? (Cue[row.cue as CueName] ?? 0) : 0);
         this.#rowOf.push(line);
         for (const phrase of phrases(row)) this.#addPhrase(phrase, entry);
       }
@@ -52,22 +64,53 @@ export class LexiconBuilder {
   }
 
   build(): LexiconData {
-    const { hashes, checks } = this.#symbols.hashes();
-    const accepts = [...this.#accepts].sort(([a, x], [b, y]) => a - b || x - y);
+    const { hashes, checks, slots } = this.#symbols.data();
     const syllables = new Int32Array(this.#symbols.size + 1);
     syllables.set(this.#syllables.map((bits) => bits ?? 0));
     return {
       symbolHashes: hashes,
       symbolChecks: checks,
+      symbolSlots: slots,
       syllables,
-      parents: Int32Array.from(this.#parents),
-      edges: Int32Array.from(this.#edges),
-      acceptNodes: Int32Array.from(accepts, ([node]) => node),
-      acceptEntries: Int32Array.from(accepts, ([, entry]) => entry),
+      ...this.#trie(),
       kinds: Int32Array.from(this.#kinds),
+      cues: Int32Array.from(this.#cues),
       rowOf: Int32Array.from(this.#rowOf),
+      columns: this.#columns,
       rows: this.#rows,
       communes: this.#communes,
+    };
+  }
+
+  /** The nodes in the order of their levels, so that the children of each stand together. */
+  #trie(): Pick<LexiconData, 'firstChild' | 'edges' | 'acceptStart' | 'acceptEntries'> {
+    const accepts = new Map<number, number[]>();
+    for (const [node, entry] of this.#accepts) {
+      const entries = accepts.get(node);
+      if (entries) entries.push(entry);
+      else accepts.set(node, [entry]);
+    }
+    const order = [0];
+    const edges = [0];
+    const [firstChild, acceptStart, acceptEntries]: [number[], number[], number[]] = [[], [], []];
+    for (let at = 0; at < order.length; at++) {
+      const node = order[at] as number;
+      firstChild.push(order.length);
+      acceptStart.push(acceptEntries.length);
+      acceptEntries.push(...(accepts.get(node) ?? []).sort((a, b) => a - b));
+      const children = [...(this.#children.get(node) ?? [])].sort(([a], [b]) => a - b);
+      for (const [symbol, child] of children) {
+        order.push(child);
+        edges.push(symbol);
+      }
+    }
+    firstChild.push(order.length);
+    acceptStart.push(acceptEntries.length);
+    return {
+      firstChild: Int32Array.from(firstChild),
+      edges: Int32Array.from(edges),
+      acceptStart: Int32Array.from(acceptStart),
+      acceptEntries: Int32Array.from(acceptEntries),
     };
   }
 
@@ -89,8 +132,7 @@ export class LexiconBuilder {
   }
 
   #addNode(parent: number, symbol: number): number {
-    const node = this.#parents.push(parent) - 1;
-    this.#edges.push(symbol);
+    const node = this.#nodes++;
     let children = this.#children.get(parent);
     if (!children) this.#children.set(parent, (children = new Map()));
     children.set(symbol, node);
@@ -98,7 +140,13 @@ export class LexiconBuilder {
   }
 }
 
-/** The row without what only people read, as a line. */
-function serialize(dictionary: string, row: DictionaryRow): string {
-  return JSON.stringify(row, (column, value) => (value === '' || isEditorial(dictionary, column) ? undefined : value));
+/** The columns of a dictionary without those that only people read. */
+function readColumns({ name, rows }: DictionaryEntries): string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) => !isEditorial(name, column));
+}
+
+/** The row as a line: cells are the caller's and may have anything in them but what parts them. */
+function serialize(shape: number, columns: readonly string[], row: DictionaryRow): string {
+  const cells = columns.map((column) => (row[column] ?? '').replace(/[\t\n]/g, ' '));
+  return `${shape}\t${cells.join('\t')}`.trimEnd();
 }

@@ -5,8 +5,8 @@ import { unitKey } from './unit-key.ts';
 type Rows = DictionaryEntries['rows'];
 
 /**
- * Communes as one string, 14,000 of them: a line of level words, a line of dates, then a line a name with all units that
- * bear it: `Kiến Đức⇥24733 1 666 0 2 24733;24733 0 68 2 0 `. Words and dates are numbers of the first two lines.
+ * Communes as one string, 14,000 of them: a line of level words, a line of dates, then a line a name, sorted by its key,
+ * with all units that bear it: `Kiến Đức⇥24733 1 666 0 2 24733;24733 0 68 2 0 `. Words and dates are numbers of the first two lines.
  */
 export function packCommunes(rows: Rows): string {
   const words = [...new Set(rows.map(({ word }) => word ?? ''))].sort();
@@ -18,7 +18,8 @@ export function packCommunes(rows: Rows): string {
     const unit = [code, words.indexOf(word ?? ''), parent, dates.indexOf(from ?? ''), dates.indexOf(until ?? ''), successors].join(' ');
     for (const spelling of [name, ...cellList(row.forms)]) put(lines, spelling, name, unit);
   }
-  const names = [...lines.values()].map(({ name, units }) => `${name}\t${units.join(';')}`).sort();
+  const keys = [...lines.keys()].sort();
+  const names = keys.map((key) => lines.get(key) as Line).map(({ name, units }) => `${name}\t${units.join(';')}`);
   return [words.join('|'), dates.join('|'), ...names].join('\n');
 }
 
@@ -40,15 +41,19 @@ function put(lines: Map<string, Line>, spelling: string, name: string, unit: str
 
 const NONE: readonly AdministrativeUnit[] = [];
 
+/** Codes that are looked for one by one before an index of all is made: most texts have few. */
+const FEW = 40;
+
 /**
  * The communes by name and by code. They are too many, and too many of them plain words, to be looked for at every word
- * of a text: a level word or a place behind them asks. Split into lines at the first question, in about 3 ms.
+ * of a text: a level word or a place behind them asks. Split into lines at the first question, and no index made.
  */
 export class Gazetteer {
   readonly #packed: string;
   #words: readonly string[] = [];
   #dates: readonly string[] = [];
-  #lines: ReadonlyMap<string, string> | null = null;
+  /** Sorted by the key of their name. */
+  #lines: readonly string[] | null = null;
   #linesOfCode: ReadonlyMap<string, readonly string[]> | null = null;
   readonly #named = new Map<string, readonly AdministrativeUnit[]>();
   readonly #coded = new Map<string, readonly AdministrativeUnit[]>();
@@ -62,8 +67,8 @@ export class Gazetteer {
     const key = unitKey(name);
     const known = this.#named.get(key);
     if (known) return known;
-    const line = this.#index().get(key);
-    if (line === undefined) return NONE;
+    const line = this.#lineOf(key);
+    if (line === null) return NONE;
     const units = this.#unitsOf(line);
     this.#named.set(key, units);
     return units;
@@ -73,20 +78,45 @@ export class Gazetteer {
   coded(code: string): readonly AdministrativeUnit[] {
     const known = this.#coded.get(code);
     if (known) return known;
-    this.#linesOfCode ??= linesOfCodes([...this.#index().values()]);
-    const lines = this.#linesOfCode.get(code) ?? [];
-    const isOwn = (unit: AdministrativeUnit, line: string) => unitKey(unit.name) === unitKey(line.slice(0, line.indexOf('\t')));
-    const units = lines.flatMap((line) => this.#unitsOf(line).filter((unit) => unit.code === code && isOwn(unit, line)));
+    const units = this.#linesWith(code).flatMap((line) =>
+      this.#unitsOf(line).filter((unit) => unit.code === code && unitKey(unit.name) === keyOf(line)),
+    );
     this.#coded.set(code, units);
     return units;
   }
 
-  #index(): ReadonlyMap<string, string> {
+  #lineOf(key: string): string | null {
+    const lines = this.#split();
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (keyOf(lines[middle] as string) < key) low = middle + 1;
+      else high = middle;
+    }
+    const line = lines[low];
+    return line !== undefined && keyOf(line) === key ? line : null;
+  }
+
+  #linesWith(code: string): readonly string[] {
+    const lines = this.#split();
+    if (this.#coded.size >= FEW) {
+      this.#linesOfCode ??= linesOfCodes(lines);
+      return this.#linesOfCode.get(code) ?? [];
+    }
+    const found = new Set<string>();
+    for (let at = this.#packed.indexOf(code); at >= 0; at = this.#packed.indexOf(code, at + 1)) {
+      const end = this.#packed.indexOf('\n', at);
+      found.add(this.#packed.slice(this.#packed.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end));
+    }
+    return [...found];
+  }
+
+  #split(): readonly string[] {
     if (this.#lines) return this.#lines;
     const [words = '', dates = '', ...lines] = this.#packed.split('\n');
     this.#words = words.split('|');
     this.#dates = dates.split('|');
-    return (this.#lines = new Map(lines.map((line) => [unitKey(line.slice(0, line.indexOf('\t'))), line])));
+    return (this.#lines = lines);
   }
 
   #unitsOf(line: string): AdministrativeUnit[] {
@@ -106,6 +136,8 @@ export class Gazetteer {
     });
   }
 }
+
+const keyOf = (line: string) => unitKey(line.slice(0, line.indexOf('\t')));
 
 /** By code, the lines that have it under the name of the unit; those of its other spellings are left out. */
 function linesOfCodes(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -1,60 +1,50 @@
 import { SymbolTable } from '../text/index.ts';
 import { AdministrativeUnits } from './administrative-units.ts';
-import { Cue, type CueName } from './cue.ts';
 import type { LexiconData } from './data.ts';
-import { type Entries, EntryKind, type EntryKindBit, readEntry } from './entry.ts';
+import { type Entries, type EntryKindBit, readEntry } from './entry.ts';
 
-/** Numbers a slot of the edge table has; the fourth is room, so that none lies across two cache lines. */
-const STRIDE = 4;
 /** The one sign that a phrase begins with: a unit. */
 const PERCENT = -0x25;
 
-function hashEdge(node: number, symbol: number): number {
-  return (Math.imul(node + 1, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> 7;
+/** The symbol table of compiled dictionaries, as it lies in them. */
+export function symbolTableOf({ symbolHashes, symbolChecks, symbolSlots }: LexiconData): SymbolTable {
+  return new SymbolTable({ hashes: symbolHashes, checks: symbolChecks, slots: symbolSlots });
 }
 
 /**
- * The phrases of the dictionaries, compiled: a trie over syllable symbols whose edges are one hash table in flat
- * arrays, so that a step is one multiplication and nearly always one probe. Read-only, and shared by extractors.
+ * The phrases of the dictionaries, compiled: a trie over syllable symbols in flat arrays. Read-only, and shared by
+ * extractors.
  */
 export class Lexicon {
   readonly symbols: SymbolTable;
   readonly data: LexiconData;
   readonly units: AdministrativeUnits;
   readonly #syllables: Int32Array;
-  /** The edges as a hash table: parent, symbol and child side by side, so that a look-up touches one cache line. */
-  readonly #slots: Int32Array;
-  readonly #mask: number;
+  readonly #firstChild: Int32Array;
+  readonly #edges: Int32Array;
   /** The node that each symbol leads to from the root: where every walk begins. */
   readonly #firsts: Int32Array;
-  /** By node: bit `symbol & 31` is set for each symbol that goes on from it, so that most walks end without a look-up. */
+  /**
+   * By node: bit `symbol & 31` is set for each symbol that goes on from it, so that most walks end without a look-up;
+   * 0 until it is first asked for.
+   */
   readonly #goesOn: Int32Array;
-  readonly #acceptStart: Int32Array;
   readonly #entries: (Entries[EntryKindBit] | undefined)[];
-  /** The `Cue` of each entry that is one, else 0: asked for every word of grammar. */
-  readonly #cues: Uint8Array;
 
   constructor(data: LexiconData) {
     this.data = data;
     this.#syllables = data.syllables;
-    this.symbols = new SymbolTable(data.symbolHashes.length);
-    for (let i = 0; i < data.symbolHashes.length; i++) {
-      this.symbols.internHash(data.symbolHashes[i] as number, data.symbolChecks[i] as number);
-    }
-    const capacity = 2 ** Math.ceil(Math.log2(data.parents.length * 2 + 2));
-    this.#slots = new Int32Array(capacity * STRIDE);
-    this.#mask = capacity - 1;
+    this.#firstChild = data.firstChild;
+    this.#edges = data.edges;
+    this.symbols = symbolTableOf(data);
     this.#firsts = new Int32Array(data.symbolHashes.length + 1);
-    this.#goesOn = new Int32Array(data.parents.length);
-    for (let node = 1; node < data.parents.length; node++) this.#put(node);
-    this.#acceptStart = new Int32Array(data.parents.length + 1);
-    for (const node of data.acceptNodes) this.#acceptStart[node + 1] = (this.#acceptStart[node + 1] as number) + 1;
-    for (let node = 0; node < data.parents.length; node++) {
-      this.#acceptStart[node + 1] = (this.#acceptStart[node + 1] as number) + (this.#acceptStart[node] as number);
+    for (let child = 1; child < (data.firstChild[1] as number); child++) {
+      const symbol = data.edges[child] as number;
+      if (symbol > 0) this.#firsts[symbol] = child;
     }
+    this.#goesOn = new Int32Array(data.firstChild.length);
     this.units = new AdministrativeUnits((kind) => this.all(kind), data.communes);
     this.#entries = new Array(data.kinds.length);
-    this.#cues = Uint8Array.from(data.kinds, (kind, id) => (kind === EntryKind.CUE ? Cue[this.entry(id, kind).cue as CueName] : 0));
   }
 
   /** The syllable has this bit of `Syllable`. Signs and unknown words have none. */
@@ -73,27 +63,22 @@ export class Lexicon {
 
   /** The node that a symbol leads to, 0 when no phrase goes on so. */
   step(node: number, symbol: number): number {
-    if (((this.#goesOn[node] as number) & (1 << symbol)) === 0) return 0;
-    const slots = this.#slots;
-    for (let slot = hashEdge(node, symbol) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const at = slot * STRIDE;
-      const child = slots[at + 2] as number;
-      if (child === 0 || (slots[at] === node && slots[at + 1] === symbol)) return child;
-    }
+    const goesOn = (this.#goesOn[node] as number) || this.#seeWhatGoesOn(node);
+    return (goesOn & (1 << symbol)) === 0 ? 0 : this.#child(node, symbol);
   }
 
   /** The phrases that end at a node are `acceptEntries[i]` of the data for i from here … */
   acceptFrom(node: number): number {
-    return this.#acceptStart[node] as number;
+    return this.data.acceptStart[node] as number;
   }
 
   /** … up to here. */
   acceptTo(node: number): number {
-    return this.#acceptStart[node + 1] as number;
+    return this.data.acceptStart[node + 1] as number;
   }
 
   cueOf(entry: number): number {
-    return this.#cues[entry] as number;
+    return this.data.cues[entry] as number;
   }
 
   /** The entries of one kind whose phrase is that one symbol; those added last, a user's own, come first. */
@@ -121,21 +106,36 @@ export class Lexicon {
   entry<K extends EntryKindBit>(id: number, kind: K): Entries[K] {
     let entry = this.#entries[id];
     if (entry === undefined) {
-      entry = readEntry[kind](JSON.parse(this.data.rows[this.data.rowOf[id] as number] as string));
+      entry = readEntry[kind](this.#row(this.data.rowOf[id] as number));
       this.#entries[id] = entry;
     }
     return entry as Entries[K];
   }
 
-  #put(node: number): void {
-    const parent = this.data.parents[node] as number;
-    const symbol = this.data.edges[node] as number;
-    let slot = hashEdge(parent, symbol) & this.#mask;
-    while (this.#slots[slot * STRIDE + 2] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot * STRIDE] = parent;
-    this.#slots[slot * STRIDE + 1] = symbol;
-    this.#slots[slot * STRIDE + 2] = node;
-    this.#goesOn[parent] = (this.#goesOn[parent] as number) | (1 << symbol);
-    if (parent === 0 && symbol > 0) this.#firsts[symbol] = node;
+  #row(line: number): Readonly<Record<string, string>> {
+    const [shape, ...cells] = (this.data.rows[line] as string).split('\t');
+    const columns = this.data.columns[Number(shape)] as readonly string[];
+    return Object.fromEntries(cells.map((cell, i) => [columns[i], cell]));
+  }
+
+  #child(node: number, symbol: number): number {
+    const edges = this.#edges;
+    let low = this.#firstChild[node] as number;
+    const end = this.#firstChild[node + 1] as number;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((edges[middle] as number) < symbol) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && edges[low] === symbol ? low : 0;
+  }
+
+  #seeWhatGoesOn(node: number): number {
+    let bits = 0;
+    const end = this.#firstChild[node + 1] as number;
+    for (let child = this.#firstChild[node] as number; child < end; child++) bits |= 1 << (this.#edges[child] as number);
+    this.#goesOn[node] = bits;
+    return bits;
   }
 }

@@ -1,5 +1,5 @@
 export { scan } from './scan.ts';
 export { markSentences } from './sentences.ts';
 export { slug } from './slug.ts';
-export { hashSyllable, type SyllableHash, SymbolTable } from './symbols.ts';
+export { hashSyllable, type SyllableHash, type SymbolData, SymbolTable } from './symbols.ts';
 export { Shape, Tokens } from './tokens.ts';

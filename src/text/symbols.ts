@@ -41,8 +41,14 @@ export function hashSyllable(word: string): SyllableHash {
   return { hash: Math.imul(hash ^ (TONE_SALT + tones), HASH_PRIME), check: (check + tones) | 0 };
 }
 
-/** Numbers a slot of the table has: the hash and the id beside it. */
-const STRIDE = 2;
+/** What a symbol table is made of; kept by the compiled dictionaries, so that loading them builds nothing. */
+export interface SymbolData {
+  /** The two hashes of each symbol, by its id less one. */
+  readonly hashes: Int32Array;
+  readonly checks: Int32Array;
+  /** Ids by the place that their hash gives them; 0 where there is none. As many as a power of two. */
+  readonly slots: Int32Array;
+}
 
 /**
  * Syllables to small numbers: open addressing over one flat array. A syllable is known by 64 bits of hash; a text made
@@ -51,16 +57,25 @@ const STRIDE = 2;
 export class SymbolTable {
   #slots: Int32Array;
   #mask: number;
-  /** By id. */
+  /** By id less one. */
+  #hashes: Int32Array;
   #checks: Int32Array;
-  #size = 0;
+  #size: number;
 
-  /** An empty table with room for so many symbols before it must grow. */
-  constructor(room = 512) {
-    const capacity = 2 ** Math.ceil(Math.log2(room * 2 + 2));
-    this.#slots = new Int32Array(capacity * STRIDE);
-    this.#mask = capacity - 1;
-    this.#checks = new Int32Array(room + 1);
+  /** An empty table with room for so many symbols before it must grow, or one that is made already. */
+  constructor(made: number | SymbolData = 512) {
+    if (typeof made === 'number') {
+      this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(made * 2 + 2)));
+      this.#hashes = new Int32Array(made + 1);
+      this.#checks = new Int32Array(made + 1);
+      this.#size = 0;
+    } else {
+      this.#slots = made.slots;
+      this.#hashes = made.hashes;
+      this.#checks = made.checks;
+      this.#size = made.hashes.length;
+    }
+    this.#mask = this.#slots.length - 1;
   }
 
   /** Ids run from 1 to this number. */
@@ -68,22 +83,16 @@ export class SymbolTable {
     return this.#size;
   }
 
-  /** The two hashes of every symbol, in the order of their ids: all that is needed to make the table again. */
-  hashes(): { readonly hashes: Int32Array; readonly checks: Int32Array } {
-    const hashes = new Int32Array(this.#size);
-    for (let at = 0; at < this.#slots.length; at += STRIDE) {
-      const id = this.#slots[at + 1] as number;
-      if (id !== 0) hashes[id - 1] = this.#slots[at] as number;
-    }
-    return { hashes, checks: this.#checks.slice(1, this.#size + 1) };
+  data(): SymbolData {
+    return { hashes: this.#hashes.slice(0, this.#size), checks: this.#checks.slice(0, this.#size), slots: this.#slots.slice() };
   }
 
   /** The id of a hashed syllable, 0 when no dictionary has it. */
   find(hash: number, check: number): number {
     const slots = this.#slots;
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const id = slots[slot * STRIDE + 1] as number;
-      if (id === 0 || (slots[slot * STRIDE] === hash && this.#checks[id] === check)) return id;
+      const id = slots[slot] as number;
+      if (id === 0 || (this.#hashes[id - 1] === hash && this.#checks[id - 1] === check)) return id;
     }
   }
 
@@ -95,35 +104,33 @@ export class SymbolTable {
   /** The id of a word, given the next free one when it is new. */
   intern(word: string): number {
     const { hash, check } = hashSyllable(word);
-    return this.internHash(hash, check);
-  }
-
-  internHash(hash: number, check: number): number {
     const known = this.find(hash, check);
     if (known !== 0) return known;
+    if (this.#size >= this.#hashes.length || this.#size * 2 >= this.#slots.length) this.#grow();
+    this.#hashes[this.#size] = hash;
+    this.#checks[this.#size] = check;
     const id = ++this.#size;
-    if (id === this.#checks.length) this.#grow();
-    this.#checks[id] = check;
     this.#put(hash, id);
     return id;
   }
 
   #put(hash: number, id: number): void {
     let slot = hash & this.#mask;
-    while (this.#slots[slot * STRIDE + 1] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot * STRIDE] = hash;
-    this.#slots[slot * STRIDE + 1] = id;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot] = id;
   }
 
   #grow(): void {
-    const [slots, checks] = [this.#slots, this.#checks];
-    this.#checks = new Int32Array(checks.length * 2);
-    this.#checks.set(checks);
-    this.#slots = new Int32Array(slots.length * 2);
-    this.#mask = this.#slots.length / STRIDE - 1;
-    for (let at = 0; at < slots.length; at += STRIDE) {
-      const id = slots[at + 1] as number;
-      if (id !== 0) this.#put(slots[at] as number, id);
-    }
+    this.#hashes = widened(this.#hashes);
+    this.#checks = widened(this.#checks);
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    this.#mask = this.#slots.length - 1;
+    for (let id = 1; id <= this.#size; id++) this.#put(this.#hashes[id - 1] as number, id);
   }
+}
+
+function widened(array: Int32Array): Int32Array {
+  const wider = new Int32Array(array.length * 2 + 2);
+  wider.set(array);
+  return wider;
 }

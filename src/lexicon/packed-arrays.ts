@@ -1,0 +1,57 @@
+/** Arrays of whole numbers as text that any JavaScript runtime can load. */
+export interface PackedArrays {
+  /** Of each array its length and the bytes that each of its numbers takes. */
+  readonly shapes: readonly (readonly [length: number, width: 2 | 4])[];
+  /** The bytes, little-endian, in base64. */
+  readonly base64: string;
+}
+
+/** Two bytes a number where they are enough; the arrays of four first, so that each begins at a multiple of its width. */
+export function packArrays(arrays: readonly Int32Array[]): PackedArrays {
+  const shapes = arrays.map((array) => [array.length, widthOf(array)] as const);
+  const parts = byWidth(shapes).map((i) => {
+    const array = arrays[i] as Int32Array;
+    const narrow = shapes[i]?.[1] === 2 ? Int16Array.from(array) : array.slice();
+    return new Uint8Array(narrow.buffer);
+  });
+  let binary = '';
+  for (const part of parts) for (const byte of part) binary += String.fromCharCode(byte);
+  return { shapes, base64: btoa(binary) };
+}
+
+const LARGEST_NARROW = 0x7fff;
+
+function widthOf(array: Int32Array): 2 | 4 {
+  return array.every((value) => value >= -LARGEST_NARROW && value <= LARGEST_NARROW) ? 2 : 4;
+}
+
+/** Which array comes first in the bytes. */
+function byWidth(shapes: PackedArrays['shapes']): number[] {
+  const numbers = shapes.map((_, i) => i);
+  return [...numbers.filter((i) => shapes[i]?.[1] === 4), ...numbers.filter((i) => shapes[i]?.[1] === 2)];
+}
+
+/** The arrays again. Nothing here goes over the numbers one by one: a first call runs before anything is compiled. */
+export function unpackArrays({ shapes, base64 }: PackedArrays): Int32Array[] {
+  const { buffer } = bytesOf(base64);
+  const arrays: Int32Array[] = [];
+  let offset = 0;
+  for (const i of byWidth(shapes)) {
+    const [length, width] = shapes[i] as PackedArrays['shapes'][number];
+    arrays[i] = width === 4 ? new Int32Array(buffer, offset, length) : Int32Array.from(new Int16Array(buffer, offset, length));
+    offset += length * width;
+  }
+  return arrays;
+}
+
+/** `Uint8Array.fromBase64` where the runtime has it, Node's `Buffer` where that is there, else a loop. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const { fromBase64 } = Uint8Array as { fromBase64?: (base64: string) => Uint8Array<ArrayBuffer> };
+  if (fromBase64) return fromBase64.call(Uint8Array, base64);
+  const { Buffer: NodeBuffer } = globalThis as { Buffer?: { from(base64: string, encoding: 'base64'): Uint8Array } };
+  if (NodeBuffer) return new Uint8Array(NodeBuffer.from(base64, 'base64'));
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
