@@ -1,6 +1,6 @@
-import { DOWNLOADS, type Download } from './downloads.ts';
+import { DOWNLOAD_NAMES, DOWNLOAD_TITLES, type DownloadName } from './download-names.ts';
+import type { Download } from './downloads.ts';
 import { element } from './element.ts';
-import { save } from './save.ts';
 
 interface Controls {
   readonly select: HTMLSelectElement;
@@ -8,11 +8,18 @@ interface Controls {
 }
 
 /** Offers every format; `write` gives the file, and settles its own failures as null. */
-export function downloadMenu({ select, button }: Controls, write: (format: string) => Promise<string | null>): void {
-  select.replaceChildren(...DOWNLOADS.map(({ name, title }) => element('option', { value: name }, title)));
+export function downloadMenu({ select, button }: Controls, write: (name: DownloadName) => Promise<Download | null>): void {
+  select.replaceChildren(...DOWNLOAD_NAMES.map((name) => element('option', { value: name }, DOWNLOAD_TITLES[name])));
   button.addEventListener('click', async () => {
-    const download = DOWNLOADS.find(({ name }) => name === select.value) as Download;
-    const content = await write(download.name);
-    if (content !== null) save(`thucthe-${download.name}.${download.extension}`, download.mediaType, content);
+    const name = DOWNLOAD_NAMES[select.selectedIndex];
+    const download = name && (await write(name));
+    if (download) save(download);
   });
+}
+
+function save({ name, mediaType, content }: Download): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
+  element('a', { href: address, download: name }).click();
+  // The browser has taken it once the click is over; Safari takes a while.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

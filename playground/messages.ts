@@ -1,4 +1,6 @@
 import type { EntityGraph, EntityType } from '../src/index.ts';
+import type { DownloadName } from './download-names.ts';
+import type { Download } from './downloads.ts';
 
 /** What the reader of the page settles before a text is read. Empty where it is left open. */
 export interface Context {
@@ -12,12 +14,12 @@ export type Request =
   /** Of the last text that was read: a mention by its place in the graph. */
   | { readonly kind: 'explain'; readonly mention: number }
   /** Of the last text that was read, nodes of these types only. */
-  | { readonly kind: 'write'; readonly format: string; readonly types: readonly EntityType[] };
+  | { readonly kind: 'write'; readonly name: DownloadName; readonly types: readonly EntityType[] };
 
 export interface Answers {
   readonly read: { readonly graph: EntityGraph; readonly milliseconds: number };
   readonly explain: string;
-  readonly write: string;
+  readonly write: Download;
 }
 
 export type Kind = Request['kind'];

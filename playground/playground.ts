@@ -1,5 +1,7 @@
 import { CopiedEditor } from './copied-editor.ts';
 import { downloadMenu } from './download-menu.ts';
+import type { DownloadName } from './download-names.ts';
+import type { Download } from './downloads.ts';
 import type { Editor } from './editor.ts';
 import { byId } from './element.ts';
 import { ENTITY_TYPES } from './entity-types.ts';
@@ -59,9 +61,7 @@ export class Playground {
     chooseFile(byId('open', HTMLButtonElement), byId('file', HTMLInputElement), (file) => void this.#openFile(file));
     onDrop(byId('editor', HTMLElement), (file) => void this.#openFile(file));
     byId('share', HTMLButtonElement).addEventListener('click', () => void this.#share());
-    downloadMenu({ select: byId('format', HTMLSelectElement), button: byId('download', HTMLButtonElement) }, (format) =>
-      this.#write(format),
-    );
+    downloadMenu({ select: byId('format', HTMLSelectElement), button: byId('download', HTMLButtonElement) }, (name) => this.#write(name));
     addEventListener('hashchange', async () => {
       if ((await this.#openLink()) === 'damaged') this.#tell(say('badLink'));
     });
@@ -148,11 +148,11 @@ export class Playground {
   }
 
   /** What is switched off is not in the file. */
-  async #write(format: string): Promise<string | null> {
+  async #write(name: DownloadName): Promise<Download | null> {
     const { off } = this.#view;
     try {
       return await this.#reader.write(
-        format,
+        name,
         ENTITY_TYPES.filter((type) => !off.has(type)),
       );
     } catch (error) {

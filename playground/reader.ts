@@ -1,4 +1,6 @@
 import type { EntityType } from '../src/index.ts';
+import type { DownloadName } from './download-names.ts';
+import type { Download } from './downloads.ts';
 import type { AnswerMessage, Answers, Context, Kind, Request, RequestMessage } from './messages.ts';
 
 interface Waiting {
@@ -29,8 +31,8 @@ export class Reader {
   }
 
   /** The last text as a file. */
-  write(format: string, types: readonly EntityType[]): Promise<string> {
-    return this.#ask({ kind: 'write', format, types });
+  write(name: DownloadName, types: readonly EntityType[]): Promise<Download> {
+    return this.#ask({ kind: 'write', name, types });
   }
 
   #ask<K extends Kind>(request: Extract<Request, { readonly kind: K }>): Promise<Answers[K]> {

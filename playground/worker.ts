@@ -32,8 +32,8 @@ function answer(request: Request): Answers[Kind] {
       return mention ? explain(graph, mention, text) : '';
     }
     case 'write': {
-      const { format, types } = request;
-      return writeDownload(format, text, createExtractor({ ...optionsOf(context), types }).extract(text));
+      const { name, types } = request;
+      return writeDownload(name, text, createExtractor({ ...optionsOf(context), types }).extract(text));
     }
   }
 }

@@ -152,7 +152,7 @@ inBrowser('the playground in Chromium', () => {
   async function downloaded(format: string): Promise<string> {
     await page.locator('#format').selectOption(format);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
-    expect(download.suggestedFilename()).toMatch(/^thucthe-[\w-]+\.\w+$/);
+    expect(download.suggestedFilename()).toMatch(/^thucthe[\w-]*\.\w+$/);
     return readFileSync(await download.path(), 'utf8');
   }
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { DOWNLOADS, writeDownload } from '../../playground/downloads.ts';
+import { DOWNLOAD_NAMES, DOWNLOAD_TITLES } from '../../playground/download-names.ts';
+import { writeDownload } from '../../playground/downloads.ts';
 import { verbOf } from '../../playground/sentences.ts';
 import { nameOf, valuesOf } from '../../playground/values.ts';
 import { TYPE_WORDS, WORDS, type Words } from '../../playground/words.ts';
 import { HEADER_POLICY, PAGE_POLICY } from '../../scripts/playground/policy.ts';
+import { toHtml } from '../../src/formats/html/index.ts';
 import { FORMAT_NAMES, writeAs } from '../../src/formats/index.ts';
 import { extract } from '../../src/index.ts';
 import { RELATION_NAMES } from '../../src/model/index.ts';
@@ -49,18 +51,16 @@ describe('downloads', () => {
   const text = 'Bà Trần Thị Mai, Chủ tịch HĐND tỉnh Hà Giang phát biểu.';
   const graph = extract(text);
 
-  test('all formats are offered, each by a name of its own', () => {
-    expect(DOWNLOADS.map(({ name }) => name)).toEqual(expect.arrayContaining(['json', ...FORMAT_NAMES]));
-    expect(new Set(DOWNLOADS.map(({ title }) => title)).size).toBe(DOWNLOADS.length);
+  test('all formats are offered, each by a title and in a file of its own', () => {
+    expect([...DOWNLOAD_NAMES].sort()).toEqual(['html', 'json', ...FORMAT_NAMES].sort());
+    expect(new Set(Object.values(DOWNLOAD_TITLES)).size).toBe(DOWNLOAD_NAMES.length);
+    expect(new Set(DOWNLOAD_NAMES.map((name) => writeDownload(name, text, graph).name)).size).toBe(DOWNLOAD_NAMES.length);
   });
 
   test('a file is what the package writes', () => {
-    expect(JSON.parse(writeDownload('json', text, graph))).toEqual(JSON.parse(JSON.stringify(graph)));
-    for (const name of FORMAT_NAMES) expect(writeDownload(name, text, graph)).toBe(writeAs(name, text, graph));
-  });
-
-  test('of a format that is not there nothing is written', () => {
-    expect(() => writeDownload('constructor', text, graph)).toThrow('there is no format constructor');
+    expect(JSON.parse(writeDownload('json', text, graph).content)).toEqual(JSON.parse(JSON.stringify(graph)));
+    expect(writeDownload('html', text, graph)).toEqual({ name: 'thucthe.html', mediaType: 'text/html', content: toHtml(text, graph) });
+    for (const name of FORMAT_NAMES) expect(writeDownload(name, text, graph).content).toBe(writeAs(name, text, graph));
   });
 });
 
