@@ -18,9 +18,7 @@ export function writeDownload(name: DownloadName, text: string, graph: EntityGra
     case 'json':
       return { name: 'thucthe.json', mediaType: 'application/json', content: `${JSON.stringify(graph, null, 2)}\n` };
     default: {
-      const { mediaType } = FORMATS[name];
-      // Browsers take a file that ends in .dot for a template of Word, and warn of it.
-      const extension = name === 'dot' ? 'gv' : FORMATS[name].extension;
+      const { extension, mediaType } = FORMATS[name];
       return { name: `thucthe-${name}.${extension}`, mediaType, content: writeAs(name, text, graph) };
     }
   }
