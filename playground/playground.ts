@@ -36,7 +36,8 @@ export class Playground {
   constructor() {
     const place = byId('editor', HTMLElement);
     this.#editor = HighlightedEditor.isPossible() ? new HighlightedEditor(place) : new CopiedEditor(place);
-    this.#view = new GraphView(this.#editor, (mention) => this.#reader.explain(mention));
+    // Where nothing can be explained nothing could be read, which is told already.
+    this.#view = new GraphView(this.#editor, (mention) => this.#reader.explain(mention).catch(() => ''));
     this.#form = new SettingsForm({
       example: (example) => this.#openExample(example),
       own: () => this.#open('', { referenceDate: '', locality: '' }),
