@@ -42,6 +42,14 @@ module.exports = {
       from: { path: '^src/formats/', pathNot: '^src/formats/html/' },
       to: { path: '^src/', pathNot: '^src/(graph/label\\.ts$|model/|formats/)' },
     },
+    {
+      name: 'playground-uses-the-entry-points',
+      comment: 'what the page needs of the package, anybody can have',
+      severity: 'error',
+      from: { path: '^playground/' },
+      to: { path: '^(src|scripts)/', pathNot: '^src/(index|formats/index|formats/html/index)\\.ts$' },
+    },
+    { name: 'package-does-not-know-the-playground', severity: 'error', from: { path: '^src/' }, to: { path: '^playground/' } },
     { name: 'zod-only-in-schema', severity: 'error', from: { pathNot: '^src/schema/' }, to: { path: 'node_modules/zod/' } },
     {
       name: 'compromise-only-in-its-adapter',
