@@ -29,7 +29,7 @@ const TODAY = new Set([Cue.today, Cue.yesterday, Cue.tomorrow]);
 export function readDay(text: DateText, token: number): DateWords | null {
   const opening = readOpening(text, token);
   if (opening.at > token && isNewLine(text, opening.at)) return null;
-  const day = (opening.weekday ? spacedDay(text, opening.at) : null) ?? readDayNumbers(text, opening.at, opening.cued);
+  const day = (opening.weekday || opening.at > token ? spacedDay(text, opening.at) : null) ?? readDayNumbers(text, opening.at, opening.cued);
   if (!day || (opening.moon && day.point.year === 0) || isLunar(text, day.to)) return null;
   if (!opening.bracket) return onePoint(withWeekday(text, day.to), day.point, 'date.day');
   return text.tokens.isSign(day.to, ')') ? onePoint(day.to + 1, day.point, 'date.day') : null;
@@ -174,9 +174,9 @@ function isoDay({ tokens }: DateText, at: number): ReadPoint | null {
   return valid(at + 5, numeral(tokens, at + 4), numeral(tokens, at + 2), year);
 }
 
-/** `05 08 2019` after a weekday. */
-function spacedDay({ tokens }: DateText, at: number): ReadPoint | null {
-  const year = yearAt(tokens, at + 2);
+/** `05 08 2019` after a weekday, `ngày 01 7 2025`: its signs are lost. */
+export function spacedDay({ tokens }: DateText, at: number): ReadPoint | null {
+  const year = tokens.is(at + 1, Shape.BREAK_BEFORE) || tokens.is(at + 2, Shape.BREAK_BEFORE) ? 0 : yearAt(tokens, at + 2);
   return year === 0 ? null : valid(at + 3, numeral(tokens, at), numeral(tokens, at + 1), year);
 }
 

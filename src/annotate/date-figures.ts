@@ -1,6 +1,6 @@
 import { Cue } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
-import { readDayNumbers } from './date-day.ts';
+import { readDayNumbers, spacedDay } from './date-day.ts';
 import { readMonthFigures } from './date-month.ts';
 import { wordAt } from './date-number.ts';
 import { readRange } from './date-range.ts';
@@ -13,12 +13,19 @@ const BEFORE_FIGURES = new Set([Cue.from, Cue.until, Cue.around, Cue.edge, Cue.p
 /** `15/12/2021`, `19 tháng 8 năm 1945`, `01/01/2019 - 31/12/2019`, `dịp 30/4`, `(3/2019)`. */
 export function readFigures(text: DateText, token: number): DateWords | null {
   const { tokens, matches } = text;
-  if (!mayBeFigures(text, token)) return null;
+  if (!mayBeFigures(text, token)) return readSpaced(text, token);
   const isHoliday = followsHoliday(text, token);
   const day = readDayNumbers(text, token, isHoliday);
   if (day && (day.point.year !== 0 || isHoliday)) return readRange(text, token) ?? onePoint(day.to, day.point, 'date.day');
   const isSettled = token > 0 && (tokens.isSign(token - 1, '(') || BEFORE_FIGURES.has(matches.cue(token - 1)));
   return isSettled ? readMonthFigures(text, token) : null;
+}
+
+/** `trước ⟦01 7 2025⟧`: signs and word are lost. */
+function readSpaced(text: DateText, token: number): DateWords | null {
+  if (token === 0 || !BEFORE_FIGURES.has(text.matches.cue(token - 1)) || text.tokens.is(token, Shape.BREAK_BEFORE)) return null;
+  const day = spacedDay(text, token);
+  return day && onePoint(day.to, day.point, 'date.day');
 }
 
 function mayBeFigures({ tokens, matches }: DateText, token: number): boolean {

@@ -18,10 +18,16 @@ export function readRange(text: DateText, token: number): DateWords | null {
   const first = readEnd(text, start, isFrom);
   if (!first) return null;
   const second = joiner(text, first.to, isFrom);
+  if (second === 0 && isFrom && isSpan(first)) return { ...first, rule: 'date.range' };
   const last = second === 0 ? null : readEnd(text, second, true, first);
   if (!last || last.until.month + last.until.year === 0 || isFraction(text, start, second, last)) return null;
   if ((first.rule === 'date.stretch') !== (last.rule === 'date.stretch')) return null;
   return isFrom || !isAnniversary(first.from, last.until) ? joined(first, last) : null;
+}
+
+/** `từ ⟦tháng 3 - 7/2020⟧`, `từ ⟦năm 2020-2023⟧`: the one word stands for both ends. */
+function isSpan({ rule, from, until }: DateWords): boolean {
+  return (rule === 'date.month' || rule === 'date.year') && order(from) < order(until);
 }
 
 /** `từ 7/10 đến 9/10 xã`: without a word or a year at either end the figures may be shares. */

@@ -52,6 +52,15 @@ export function readRelative(text: DateText, token: number): DateWords | null {
   return { ...onePoint(to, NO_POINT, deictic ? 'date.deictic' : 'date.anaphoric'), relative };
 }
 
+/** `⟦10 năm tới⟧`, `giai đoạn 10 năm tới`: which years, a plan that the text tells of says. */
+export function readComingYears(text: DateText, token: number): DateWords | null {
+  const { tokens, matches } = text;
+  const at = matches.isCue(token, Cue.stretch) ? matches.cueTo(token) : token;
+  const steps = width(tokens, at) <= 2 ? numeral(tokens, at) : -1;
+  if (steps < 2 || !matches.isCue(at + 1, Cue.nextYear) || tokens.is(at + 1, Shape.BREAK_BEFORE)) return null;
+  return { ...onePoint(matches.cueTo(at + 1), NO_POINT, 'date.coming'), relative: { unit: 'coming', steps } };
+}
+
 /** `thứ năm tuần tới`, `chủ nhật tuần này`. */
 export function readWeekday(text: DateText, token: number): DateWords | null {
   const { tokens, matches } = text;
@@ -98,10 +107,17 @@ export function readDecade(text: DateText, token: number): DateWords | null {
   const { tokens, matches } = text;
   if (!matches.isCue(token, Cue.tenYears)) return null;
   const at = matches.cueTo(token);
+  if (matches.isCue(at, Cue.edge)) return edgeOfAge(text, matches.cueTo(at));
   const printed = numeral(tokens, at);
   if (printed < 10 || printed % 10 !== 0 || tokens.isSign(at + 1, '-') || tokens.isSign(at + 1, ',')) return null;
   const year = width(tokens, at) === 2 ? 1900 + printed : yearAt(tokens, at);
   return year === 0 ? null : spanOfYears(endOfCentury(text, at + 1), year, 9, 'date.decade');
+}
+
+/** `những năm cuối ⟦của thế kỷ XX⟧`, `những năm đầu ⟦thập niên 1990⟧` */
+function edgeOfAge(text: DateText, at: number): DateWords | null {
+  const start = text.matches.isCue(at, Cue.of) ? at + 1 : at;
+  return text.matches.isCue(start, Cue.tenYears) ? readDecade(text, start) : readCentury(text, start);
 }
 
 /** `… của thế kỷ XX`, `… thế kỷ trước` */

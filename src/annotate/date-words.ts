@@ -43,6 +43,7 @@ export const DATE_RULES = {
   'date.samePeriod': 'the same period of another year: cùng kỳ năm 2018',
   'date.deictic': 'a date counted from the day of the text: hôm nay, năm ngoái',
   'date.anaphoric': 'a date counted from another one of its sentence: năm trước, giai đoạn trước',
+  'date.coming': 'so many years to come, where one plan of the text has as many: 10 năm tới',
   'date.shortMonths': 'so many months named again without their year: 10 tháng',
 } as const;
 

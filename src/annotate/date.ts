@@ -7,7 +7,7 @@ import { type ListedDate, readFollowers, readList } from './date-list.ts';
 import { readMonth, readMonths, readQuarter } from './date-month.ts';
 import { numeral, wordNumber } from './date-number.ts';
 import { readRange } from './date-range.ts';
-import { readCentury, readDecade, readRelative, readSamePeriod, readSeason, readWeekday } from './date-relative.ts';
+import { readCentury, readComingYears, readDecade, readRelative, readSamePeriod, readSeason, readWeekday } from './date-relative.ts';
 import { type DateReader, type DateWords, followsEvery, valueOfWords } from './date-words.ts';
 import { readBareStretch, readBareYear, readStretch, readYear } from './date-year.ts';
 import type { Reading } from './reading.ts';
@@ -36,7 +36,7 @@ const READERS: readonly (readonly [cues: readonly number[], readers: readonly Da
   [[Cue.year], [readRange, readYear]],
   [[Cue.edge, Cue.firstHalf, Cue.secondHalf], afterEdge],
   [[Cue.firstDecade, Cue.secondDecade, Cue.lastDecade], [readMonth]],
-  [[Cue.stretch], [readStretch]],
+  [[Cue.stretch], [readStretch, readComingYears]],
   [[Cue.tenYears], [readDecade]],
   [[Cue.century], [readCentury]],
   [[Cue.spring, Cue.summer, Cue.autumn, Cue.winter], [readSeason]],
@@ -120,7 +120,7 @@ const LISTED = new Set([Cue.day, Cue.partOfDay, Cue.month, Cue.quarter]);
 function atNumber(reading: Reading, token: number, short: ShortMonths[]): number {
   const { tokens, matches } = reading;
   const words =
-    readFigures(reading, token) ?? readMonths(reading, token) ?? readBareStretch(reading, token) ?? readBareYear(reading, token);
+    readFigures(reading, token) ?? readMonths(reading, token) ?? readBareStretch(reading, token) ?? readBareYear(reading, token) ?? readComingYears(reading, token);
   if (words) return addWithFollowers(reading, token, words);
   if (matches.isCue(token + 1, Cue.month)) short.push({ from: token, to: token + 2, count: numeral(tokens, token) });
   return 0;
@@ -138,6 +138,7 @@ function addAll(reading: Reading, dates: readonly ListedDate[]): number {
 const FORMS: { readonly [rule: string]: MentionForm } = {
   'date.deictic': 'anaphor',
   'date.anaphoric': 'anaphor',
+  'date.coming': 'anaphor',
   'date.samePeriod': 'anaphor',
   'date.shortMonths': 'short',
 };

@@ -97,9 +97,12 @@ export interface DateFinding extends FindingOf<'date'> {
   readonly relative: RelativeDate | null;
 }
 
-/** So many units before or after the date of the text or of the sentence; `same` is the same stretch of another year. */
+/**
+ * So many units before or after the date of the text or of the sentence; `same` is the same stretch of another year,
+ * `coming` the one stretch of the text that has so many years: `10 năm tới`.
+ */
 export interface RelativeDate {
-  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'stretch' | 'same';
+  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'stretch' | 'same' | 'coming';
   readonly steps: number;
   /** In a week, from 1 for Monday: `thứ năm tuần tới`. */
   readonly weekday?: number;

@@ -23,6 +23,8 @@ export class Anchors {
   #period: Known | null = null;
   #stretch: Known | null = null;
   readonly #periods = new Set<string>();
+  /** Plans and terms of the text: `2021/2030`. */
+  readonly #stretches = new Set<string>();
 
   constructor(reading: Reading, frame: TimeFrame) {
     this.#reading = reading;
@@ -33,7 +35,10 @@ export class Anchors {
     this.#enter(finding);
     const known = { finding, value };
     this.#here.push(known);
-    if (finding.rule === 'date.stretch') this.#stretch = known;
+    if (finding.rule === 'date.stretch') {
+      this.#stretch = known;
+      this.#stretches.add(value);
+    }
     if (!isPeriod(value) || finding.relative !== null) return;
     this.#period = known;
     this.#periods.add(value);
@@ -52,8 +57,9 @@ export class Anchors {
     return known ? Number(known.value.slice(0, 4)) : null;
   }
 
-  /** `cùng kỳ` before the one period that the text tells of. */
+  /** What only the whole text settles: `cùng kỳ` before the one period that it tells of, `10 năm tới` of its one plan. */
   valueInText(finding: DateFinding): string | null {
+    if (finding.relative?.unit === 'coming') return this.#coming(finding.relative.steps);
     const [period] = this.#periods;
     const steps = finding.relative?.unit === 'same' ? finding.relative.steps : 0;
     return period && this.#periods.size === 1 && steps !== 0 ? shifted(period, steps) : null;
@@ -66,6 +72,8 @@ export class Anchors {
     switch (unit) {
       case 'same':
         return this.#samePeriod(finding, steps);
+      case 'coming':
+        return null;
       case 'stretch':
         return this.#previousStretch();
       case 'year':
@@ -76,6 +84,12 @@ export class Anchors {
       default:
         return this.#frame.day === null ? null : days(this.#frame.day, unit, steps, finding.relative?.weekday);
     }
+  }
+
+  /** The one stretch of so many years, its first and last with it: of 2021 to 2030 ten. */
+  #coming(years: number): string | null {
+    const fitting = [...this.#stretches].filter((stretch) => yearsOf(stretch) === years);
+    return fitting.length === 1 ? (fitting[0] as string) : null;
   }
 
   #enter({ from }: DateFinding): void {
@@ -144,6 +158,11 @@ export class Anchors {
     });
     return edtfStretch(point(month), point(month + length - 1));
   }
+}
+
+function yearsOf(stretch: string): number {
+  const [first = 0, last = Number.NaN] = stretch.split('/').map(Number);
+  return last - first + 1;
 }
 
 const isPeriod = (value: string) => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(value);

@@ -1,4 +1,5 @@
 import type { DateFinding, Finding, Reading } from '../annotate/index.ts';
+import { Cue } from '../lexicon/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -46,7 +47,7 @@ export function readTimeFrame({ reading, findings, context }: Resolution, dates:
   const own = ownDay(reading, dates);
   const day = context.referenceDate ?? own;
   const others = reported.length > 0 ? [] : stated.filter(({ rule }) => YEARS.has(rule));
-  const year = day ? Number(day.slice(0, 4)) : (dominantYear(reported) ?? onlyYear(others) ?? yearOfSeason(dates));
+  const year = day ? Number(day.slice(0, 4)) : (dominantYear(reported) ?? presentYear(reading, others, dates) ?? yearOfSeason(dates));
   const isNormative = findings.some((finding) => finding.type === 'provision' && finding.heading);
   const isGiven = context.referenceDate !== null;
   return { day, ownDay: own, year, isNormative, isGiven, beside, namesakes: namesakesOf(reported, year) };
@@ -121,6 +122,13 @@ function dominantYear(dates: readonly DateFinding[]): number | null {
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] >= DOMINANCE * (second?.[1] ?? 0) ? Number(first[0]) : null;
+}
+
+/** The only year that the text names, unless it is what is aimed at: `đến ⟦năm 2030⟧`, the `2030` of a plan for 2021-2030. */
+function presentYear({ matches }: Reading, years: readonly DateFinding[], dates: readonly DateFinding[]): number | null {
+  const year = onlyYear(years);
+  if (year === null || years.some(({ from }) => from > 0 && matches.isCue(from - 1, Cue.until))) return null;
+  return dates.some(({ rule, value }) => rule === 'date.stretch' && value.endsWith(`/${year}`)) ? null : year;
 }
 
 /** The year of all the dates, where they have but one. */
