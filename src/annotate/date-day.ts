@@ -29,7 +29,8 @@ const TODAY = new Set([Cue.today, Cue.yesterday, Cue.tomorrow]);
 export function readDay(text: DateText, token: number): DateWords | null {
   const opening = readOpening(text, token);
   if (opening.at > token && isNewLine(text, opening.at)) return null;
-  const day = (opening.weekday || opening.at > token ? spacedDay(text, opening.at) : null) ?? readDayNumbers(text, opening.at, opening.cued);
+  const day =
+    (opening.weekday || opening.at > token ? spacedDay(text, opening.at) : null) ?? readDayNumbers(text, opening.at, opening.cued);
   if (!day || (opening.moon && day.point.year === 0) || isLunar(text, day.to)) return null;
   if (!opening.bracket) return onePoint(withWeekday(text, day.to), day.point, 'date.day');
   return text.tokens.isSign(day.to, ')') ? onePoint(day.to + 1, day.point, 'date.day') : null;

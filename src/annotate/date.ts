@@ -120,7 +120,11 @@ const LISTED = new Set([Cue.day, Cue.partOfDay, Cue.month, Cue.quarter]);
 function atNumber(reading: Reading, token: number, short: ShortMonths[]): number {
   const { tokens, matches } = reading;
   const words =
-    readFigures(reading, token) ?? readMonths(reading, token) ?? readBareStretch(reading, token) ?? readBareYear(reading, token) ?? readComingYears(reading, token);
+    readFigures(reading, token) ??
+    readMonths(reading, token) ??
+    readBareStretch(reading, token) ??
+    readBareYear(reading, token) ??
+    readComingYears(reading, token);
   if (words) return addWithFollowers(reading, token, words);
   if (matches.isCue(token + 1, Cue.month)) short.push({ from: token, to: token + 2, count: numeral(tokens, token) });
   return 0;

@@ -116,7 +116,7 @@ function pointing(reading: Reading, from: number, kindEnd: number, kind: string)
   const isThis = matches.isCue(kindEnd, Cue.this) || (matches.isCue(kindEnd, Cue.above) && endsClause(reading, matches.cueTo(kindEnd)));
   if (isThis) return pointer(from, matches.cueTo(kindEnd), kind, 'document.this');
   const serial = matches.isCue(kindEnd, Cue.number) ? kindEnd + 1 : kindEnd;
-  if (isShortSerial(reading, serial)) {
+  if (isShortSerial(reading, serial) && !isCountOf(reading, serial, kind)) {
     return pointer(from, serial + 1, kind, 'document.short', tokens.plain(serial, serial + 1));
   }
   const mayPoint = matches.isCue(kindEnd, Cue.of) && !isPlanned(reading, from);
@@ -126,6 +126,12 @@ function pointing(reading: Reading, from: number, kindEnd: number, kind: string)
 function pointer(from: number, to: number, kind: string, rule: string, number = ''): DocumentFinding {
   const form = number === '' ? 'anaphor' : 'short';
   return { type: 'document', from, to, form, rule, kind, number, title: '', self: false, issuerCode: '' };
+}
+
+/** `chấp thuận dự án ⟦24 dự án⟧`: so many of the kind. */
+function isCountOf({ matches }: Reading, serial: number, kind: string): boolean {
+  const counted = matches.longest(serial + 1, EntryKind.DOCUMENT);
+  return counted >= 0 && matches.value(counted, EntryKind.DOCUMENT).kind === kind;
 }
 
 /** `đề nghị ban hành Quyết định của UBND tỉnh` is yet to be made. */

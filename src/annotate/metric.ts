@@ -1,10 +1,11 @@
 import { Cue, EntryKind, Look } from '../lexicon/index.ts';
-import type { Comparator, Range, Ratio } from '../model/index.ts';
+import type { Range, Ratio } from '../model/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
 import { mayCount } from './counting.ts';
 import type { MetricFinding } from './finding.ts';
 import { indicatorOf } from './indicator.ts';
-import { isGovernedUnit } from './level.ts';
+import { boundBehind, COMPARATOR_OF_CUE, type Edge, isStandingOn, isUpperBound, leftEdge } from './metric-bounds.ts';
+import { NamedSets } from './named-sets.ts';
 import { isNoFigure } from './no-figure.ts';
 import { multiply, wordNumeral, wordNumeralStart } from './numeral.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
@@ -19,28 +20,6 @@ export const METRIC_RULES: RuleDescriptions = {
   'metric.range': 'a range of numbers with one unit: từ 10 đến 15 triệu đồng',
 };
 
-const COMPARATOR_OF_CUE: ReadonlyMap<number, Comparator> = new Map([
-  [Cue.approximately, '~'],
-  [Cue.over, '>'],
-  [Cue.below, '<'],
-  [Cue.atLeast, '>='],
-  [Cue.atMost, '<='],
-]);
-
-/** `tỷ lệ lỗi < 5%`, `cao ≤ 3m` */
-const COMPARATOR_OF_SIGN: ReadonlyMap<number, Comparator> = new Map(
-  (
-    [
-      ['<', '<'],
-      ['>', '>'],
-      ['≤', '<='],
-      ['≥', '>='],
-    ] as const
-  ).map(([sign, comparator]) => [-sign.charCodeAt(0), comparator]),
-);
-
-/** Longest of the words that a comparator is written with, `tối thiểu`, `không quá`. */
-const LONGEST_CUE = 3;
 /** `một`, and `năm`, which is also the year. */
 const AMBIGUOUS_WORDS: ReadonlySet<number> = new Set([1, 5]);
 
@@ -55,21 +34,23 @@ export function annotateMetrics(reading: Reading): void {
   const { tokens, matches } = reading;
   let read = 0;
   let last: MetricFinding | null = null;
+  const sets = new NamedSets();
   for (let token = matches.next(0, STARTS); token < tokens.count; ) {
     const from = tokens.is(token, Shape.NUMBER) ? token : numberInWords(reading, token, read);
-    const metric: MetricFinding | null = from >= 0 && mayCount(reading, from) ? readMetric(reading, from, last) : null;
+    const metric: MetricFinding | null = from >= 0 && mayCount(reading, from) ? readMetric(reading, from, last, sets) : null;
     if (metric) [last, read] = [metric, metric.to];
     token = matches.next(Math.max(token + 1, read), STARTS);
   }
-  for (let colon = tokens.nextSign(0, ':'); colon < tokens.count; colon = tokens.nextSign(colon + 1, ':')) readListHead(reading, colon);
+  for (let colon = tokens.nextSign(0, ':'); colon < tokens.count; colon = tokens.nextSign(colon + 1, ':'))
+    readListHead(reading, colon, sets);
 }
 
 /** `⟦hai chuyên đề⟧: …`: the number in words that the colon makes one of its own. */
-function readListHead(reading: Reading, colon: number): void {
+function readListHead(reading: Reading, colon: number, sets: NamedSets): void {
   const { tokens, matches, findings } = reading;
   for (let token = colon - 1; token >= 0 && token > colon - LONGEST_HEAD && !tokens.is(token + 1, Shape.BREAK_BEFORE); token--) {
     if (!COUNT_WORDS.has(matches.cue(token)) || findings.startingAt(token, 'metric')) continue;
-    if (mayCount(reading, token)) readMetric(reading, token, null);
+    if (mayCount(reading, token)) readMetric(reading, token, null, sets);
   }
 }
 
@@ -82,24 +63,23 @@ function numberInWords({ tokens, matches }: Reading, token: number, read: number
 }
 
 /** Reads the figure at the number; `before` is the one before it. */
-function readMetric(reading: Reading, token: number, before: MetricFinding | null): MetricFinding | null {
-  const { tokens, matches } = reading;
+function readMetric(reading: Reading, token: number, before: MetricFinding | null, sets: NamedSets): MetricFinding | null {
+  const { tokens } = reading;
   const first = readQuantity(reading, token);
   if (!first) return null;
   const edge = leftEdge(reading, token);
   const second = secondOf(reading, first, edge);
   const last = second ?? first;
-  const upwards = matches.isCue(last.to, Cue.upwards);
-  const hasBound = upwards || matches.isCue(last.to, Cue.downwards);
+  const bound = boundBehind(reading, last, edge.hasFrom && second === null);
   const bare = edge.hasFrom ? edge.from + 1 : edge.from;
-  if (last.unit === '' || isNoFigure(reading, bare, token, last)) return null;
-  const isBounded = second !== null || hasBound || edge.comparator !== '';
+  if (last.unit === '' || isNoFigure(reading, bare, token, last) || sets.names(reading, bare, last)) return null;
+  const isBounded = second !== null || bound !== null || edge.comparator !== '';
   if (tokens.is(token, Shape.WORD) && !(last.isMeasure ? isBounded || !isLoneWord(tokens, token) : opensList(reading, token, last)))
     return null;
   const isOn = !second && isStandingOn(reading, token, edge);
   const isUpTo = !second && !edge.hasFrom && isUpperBound(reading, bare, last);
-  const isFrom = edge.hasFrom && (second !== null || hasBound || edge.comparator !== '');
-  const to = hasBound ? matches.cueTo(last.to) : last.to;
+  const isFrom = edge.hasFrom && (second !== null || bound !== null || edge.comparator !== '');
+  const to = bound?.to ?? last.to;
   const from = isOn ? token : isUpTo ? bare - 1 : isFrom ? edge.from : bare;
   const stated = isOn || (second && edge.comparator !== '~') ? '' : edge.comparator;
   return reading.findings.add<MetricFinding>({
@@ -109,35 +89,10 @@ function readMetric(reading: Reading, token: number, before: MetricFinding | nul
     form: 'name',
     rule: ruleOf(last, second !== null),
     value: figureValue(first, second),
-    comparator: hasBound ? (upwards ? '>=' : '<=') : isUpTo ? '<=' : stated,
+    comparator: bound ? bound.comparator : isUpTo ? '<=' : stated,
     unit: last.unit,
     indicator: indicatorOf(reading, from, to, last.unit.startsWith('%'), before),
   });
-}
-
-/** What stands before the number and belongs to its mention. */
-interface Edge {
-  /** Where the mention begins, with its `từ` where there is one. */
-  readonly from: number;
-  readonly hasFrom: boolean;
-  readonly comparator: Comparator | '';
-}
-
-/** Where the mention begins: at its comparator, `trên 95%`, or the `từ` of a range. */
-function leftEdge({ tokens, matches }: Reading, token: number): Edge {
-  let from = token;
-  let comparator: Comparator | '' = '';
-  for (let back = 1; back <= LONGEST_CUE && back <= token && !tokens.is(token - back + 1, Shape.BREAK_BEFORE); back++) {
-    const at = token - back;
-    const isOver = matches.isCue(at, Cue.above) && back === 1;
-    const found = isOver ? '>' : COMPARATOR_OF_CUE.get(matches.cue(at));
-    if (found && (isOver || matches.cueTo(at) === token)) [from, comparator] = [at, found];
-  }
-  const sign = COMPARATOR_OF_SIGN.get(tokens.symbol[token - 1] as number);
-  // A line that begins with `>` quotes.
-  if (sign && !tokens.is(token - 1, Shape.LINE_BEFORE) && !tokens.is(token, Shape.LINE_BEFORE)) [from, comparator] = [token - 1, sign];
-  const hasFrom = from > 0 && matches.isCue(from - 1, Cue.from) && matches.cueTo(from - 1) === from && !tokens.is(from, Shape.BREAK_BEFORE);
-  return { from: hasFrom ? from - 1 : from, comparator, hasFrom };
 }
 
 /** `một năm`, `năm tháng`: a number only beside a comparator or in a range, `dưới một năm`, `từ một tháng đến sáu tháng`. */
@@ -146,29 +101,14 @@ function isLoneWord(tokens: Tokens, token: number): boolean {
   return words !== null && words.to === token + 1 && AMBIGUOUS_WORDS.has(words.value);
 }
 
-/** `hai chuyên đề⟦:⟧`, `ba nhóm sau⟦:⟧`: what is listed is counted for its own sake; `hai xã Niêm Sơn và Lũng Cú` says which. */
+/** `hai chuyên đề⟦:⟧`, `ba nhóm sau⟦:⟧`: what is listed is counted for its own sake; `hai xã Niêm Sơn và Lũng Cú` says which, `hai nhóm gồm:` names them. */
 function opensList({ tokens, matches }: Reading, from: number, { value, to }: Quantity): boolean {
   if (from > 0 && matches.isCue(from - 1, Cue.plural)) return false;
   const word = matches.longest(to, EntryKind.FUNCTION);
+  const isSet = word >= 0 && matches.value(word, EntryKind.FUNCTION).class === 'conjunction';
+  if (isSet) return false;
   const end = word >= 0 ? (matches.to[word] as number) : to;
   return value > 1 && tokens.isSign(end, ':') && !tokens.is(end, Shape.BREAK_BEFORE);
-}
-
-/** `phân bố ⟦trên⟧ 41 xã` is where; `có trên 41 xã` is how many. */
-function isStandingOn({ tokens, matches }: Reading, token: number, edge: Edge): boolean {
-  const isAbove = edge.from === token - 1 && matches.isCue(edge.from, Cue.above) && isGovernedUnit(matches.cue(token + 1));
-  return isAbove && edge.from > 0 && tokens.is(edge.from - 1, Shape.WORD) && !matches.has(edge.from - 1, EntryKind.FUNCTION);
-}
-
-/** `số nộp ⟦đến 10 tỷ đồng/năm⟧`: a rate that `đến` alone bounds; after `nâng lên`, `đạt`, it is what was reached. */
-function isUpperBound({ tokens, matches }: Reading, from: number, { unit }: Quantity): boolean {
-  if (from < 2 || !unit.includes('/') || !matches.isCue(from - 1, Cue.until) || tokens.is(from, Shape.BREAK_BEFORE)) return false;
-  return (
-    tokens.is(from - 2, Shape.WORD) &&
-    !tokens.is(from - 1, Shape.BREAK_BEFORE) &&
-    !matches.isCue(from - 2, Cue.reaches) &&
-    !matches.isCue(from - 2, Cue.grows)
-  );
 }
 
 /** The second number of `7,5-8%`, `từ 10 đến 15 triệu đồng`, `từ trên 10 tỷ đồng đến 20 tỷ đồng/năm`, `từ 3 ha đến dưới 5 ha`. */

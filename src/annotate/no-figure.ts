@@ -21,11 +21,15 @@ const NAMES: ReadonlySet<number> = new Set([
 const LONGEST_CUE = 3;
 const CALENDAR: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng', 'ngày']);
 const DURATIONS: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày', 'giờ', 'phút', 'thập kỷ']);
+/** Ages that are listed, `2, 3 và 4 tháng`, in tokens. */
+const LONGEST_AGES = 8;
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 /** Greater numbers have points between their digits, or are codes. */
 const GREATEST_UNMARKED = 100_000;
 /** Maps are drawn on a scale of 1/100 or less. */
 const LEAST_SCALE = 100;
+/** From the day that is kept to the last anniversary of a list, in tokens. */
+const LONGEST_CELEBRATION = 40;
 /** Anniversaries are kept every so many years, from the tenth on. */
 const [ROUND_YEARS, FIRST_ANNIVERSARY] = [5, 10];
 
@@ -33,11 +37,11 @@ const [ROUND_YEARS, FIRST_ANNIVERSARY] = [5, 10];
 export function isNoFigure(reading: Reading, from: number, token: number, quantity: Quantity): boolean {
   const { unit, value, whole, isMeasure, factor } = quantity;
   const isNamed = !isMeasure && (follows(reading, token, NAMES) || reading.matches.has(token - 1, EntryKind.DOCUMENT));
-  if (isNamed || UNCOUNTED.has(unit) || isAge(reading, quantity) || isOneOf(reading, from)) return true;
-  // `quy hoạch 1/500 hoa viên`
-  if (value === 1 && whole !== null && whole >= LEAST_SCALE && !isMeasure) return true;
+  if (isNamed || UNCOUNTED.has(unit) || isAge(reading, from, quantity) || isOneOf(reading, from)) return true;
+  // `quy hoạch 1/500 hoa viên`; `dưới 1/1.000 trẻ đẻ sống` is a rate.
+  if (value === 1 && whole !== null && whole >= LEAST_SCALE && !isMeasure && from === token) return true;
   if (isAroundTheClock(quantity) || (value === 1 && isEach(reading, from))) return true;
-  if (DURATIONS.has(unit) && isAgo(reading, from, quantity)) return true;
+  if (DURATIONS.has(unit) && (isAgo(reading, from, quantity) || isOrdered(reading, quantity))) return true;
   if (unit === 'giờ' || unit === 'phút') return isTimeOfDay(reading, from, token, quantity);
   if (CALENDAR.has(unit) && isDate(reading, quantity)) return true;
   if (unit === 'năm') return isAnniversary(reading, from, quantity);
@@ -71,9 +75,26 @@ function isAgo({ tokens, matches }: Reading, from: number, { to }: Quantity): bo
 /** Nothing is counted for its own sake: `2 bên ký kết`. */
 const UNCOUNTED: ReadonlySet<string> = new Set(['bên', 'mặt', 'chiều']);
 
-/** `18 tuổi`, `6 tháng tuổi` */
-function isAge({ matches }: Reading, { unit, to }: Quantity): boolean {
-  return unit === 'tuổi' || unit.startsWith('tuổi ') || matches.isCue(to, Cue.age);
+/** `quy hoạch ⟦5 năm⟧ thứ 14`, `⟦5 năm⟧ tới`: one of a series, and time that a plan may settle. */
+function isOrdered({ tokens, matches }: Reading, { to }: Quantity): boolean {
+  return (!tokens.is(to, Shape.BREAK_BEFORE) && matches.isCue(to, Cue.ordinal)) || matches.isCue(to - 1, Cue.nextYear);
+}
+
+/** `18 tuổi`, `6 tháng tuổi`, `trẻ được 2, 3, 4 tháng` */
+function isAge(reading: Reading, from: number, { unit, to }: Quantity): boolean {
+  return (
+    unit === 'tuổi' || unit.startsWith('tuổi ') || reading.matches.isCue(to, Cue.age) || (DURATIONS.has(unit) && isOfChild(reading, from))
+  );
+}
+
+/** `bé được ⟦4 tháng⟧`, `khi trẻ được 2, 3, ⟦4 tháng⟧` */
+function isOfChild({ tokens, matches }: Reading, from: number): boolean {
+  let at = from;
+  const isListed = () => tokens.is(at - 1, Shape.NUMBER) || tokens.isSign(at - 1, ',') || matches.isCue(at - 1, Cue.and);
+  while (at > 0 && at > from - LONGEST_AGES && !tokens.is(at, Shape.BREAK_BEFORE) && isListed()) at--;
+  for (let back = 2; back <= LONGEST_CUE && back <= at; back++)
+    if (matches.isCue(at - back, Cue.childIs) && matches.cueTo(at - back) === at) return !tokens.is(at, Shape.BREAK_BEFORE);
+  return false;
 }
 
 /** `một trong 5 tỉnh`, `cao nhất trong 4 ngành`: the number says which set. */
@@ -113,7 +134,14 @@ function isAnniversary(reading: Reading, from: number, quantity: Quantity): bool
 /** `ngày sinh của Bác ⟦và 50 năm thực hiện⟧ Di chúc`: in a list, with what was done; `sau 10 năm thực hiện` is how long. */
 function isListedAnniversary({ tokens, matches }: Reading, from: number, { value, to }: Quantity): boolean {
   if (value < FIRST_ANNIVERSARY || value % ROUND_YEARS !== 0 || from === 0 || tokens.is(from, Shape.BREAK_BEFORE)) return false;
-  if (!tokens.isSign(from - 1, ',') && !matches.isCue(from - 1, Cue.and)) return false;
+  if ((!tokens.isSign(from - 1, ',') && !matches.isCue(from - 1, Cue.and)) || !isOfDay({ tokens, matches }, from)) return false;
   const word = matches.longest(to, EntryKind.FUNCTION);
   return matches.isCue(to, Cue.implements) || (word >= 0 && matches.value(word, EntryKind.FUNCTION).class === 'verb');
+}
+
+/** A day or a celebration is named before it in the sentence; `kiểm điểm 35 năm đổi mới và ⟦10 năm thực hiện⟧ …` looks back. */
+function isOfDay({ tokens, matches }: Pick<Reading, 'tokens' | 'matches'>, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - LONGEST_CELEBRATION && tokens.sentence[at] === tokens.sentence[from]; at--)
+    if (matches.isCue(at, Cue.anniversary) || matches.isCue(at, Cue.day) || matches.isCue(at, Cue.holiday)) return true;
+  return false;
 }

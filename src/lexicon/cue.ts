@@ -74,6 +74,7 @@ const NAMES = [
   'inForce',
   'series',
   'age',
+  'childIs',
   'oneOf',
   'clock',
   'anniversary',
