@@ -30,7 +30,7 @@ function isLetter({ start, end, text }: Tokens, token: number): boolean {
 }
 
 /** Verbs that are nouns too: what is done, `86 ⟦kiến nghị⟧`, and what bodies are there to do, `3 dự án ⟦đầu tư⟧`. */
-const isActivity = (cue: number) => cue === Cue.activity || cue === Cue.task;
+const isActivity = (cue: number) => cue === Cue.activity || cue === Cue.proposes || cue === Cue.task;
 
 /** `71 Hàng Trống`, `nguyên tố 113 Nihonium`, `Trung ương 8 Khóa XII`: a name or another number's word; but `01 Siêu thị`, `7 Chương`. */
 function isName({ tokens, matches }: Reading, token: number): boolean {

@@ -3,6 +3,8 @@ import { Shape } from '../text/index.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
 
+/** Of the noun by which a set is known again: `⟦cá nhân⟧ chỉ trả`. */
+const WORDS_OF_NOUN = 2;
 const PREDICATES: ReadonlySet<string> = new Set(['auxiliary', 'verb', 'negation', 'adverb', 'conjunction']);
 
 /** Sets that a text names by their number, `4 cá nhân này`: nothing is counted there for its own sake. */
@@ -12,7 +14,7 @@ export class NamedSets {
   /** The quantity whose mention begins at `from` names a set: by a word that points to it, or as the subject of a clause once one did. */
   names(reading: Reading, from: number, { value, whole, unit, isMeasure, to }: Quantity): boolean {
     if (isMeasure || whole !== null) return false;
-    const set = `${value} ${unit}`;
+    const set = `${value} ${unit.split(' ').slice(0, WORDS_OF_NOUN).join(' ')}`;
     if (!pointsBack(reading, to)) return this.#told.has(set) && opensClause(reading, from);
     this.#told.add(set);
     return true;

@@ -36,7 +36,7 @@ const [ROUND_YEARS, FIRST_ANNIVERSARY] = [5, 10];
 /** What was read as a figure names, dates or ages something instead; `from` is where its mention begins. */
 export function isNoFigure(reading: Reading, from: number, token: number, quantity: Quantity): boolean {
   const { unit, value, whole, isMeasure, factor } = quantity;
-  const isNamed = !isMeasure && (follows(reading, token, NAMES) || reading.matches.has(token - 1, EntryKind.DOCUMENT));
+  const isNamed = !isMeasure && (namesOne(reading, token) || reading.matches.has(token - 1, EntryKind.DOCUMENT));
   if (isNamed || UNCOUNTED.has(unit) || isAge(reading, from, quantity) || isOneOf(reading, from)) return true;
   // `quy hoạch 1/500 hoa viên`; `dưới 1/1.000 trẻ đẻ sống` is a rate.
   if (value === 1 && whole !== null && whole >= LEAST_SCALE && !isMeasure && from === token) return true;
@@ -46,6 +46,11 @@ export function isNoFigure(reading: Reading, from: number, token: number, quanti
   if (CALENDAR.has(unit) && isDate(reading, quantity)) return true;
   if (unit === 'năm') return isAnniversary(reading, from, quantity);
   return !isMeasure && whole === null && factor === 1 && isCode(reading, token, value);
+}
+
+/** `nhóm 3`, `phòng 12`; but `Hải Phòng 4 ca`. */
+function namesOne(reading: Reading, token: number): boolean {
+  return follows(reading, token, NAMES) && !reading.findings.endingAt(token, 'place');
 }
 
 /** `năm ⟦2019⟧` without its word, `số AO ⟦342391⟧`, `điểm 2.1, ⟦2.2⟧ mục X`: no number that things are counted by. */

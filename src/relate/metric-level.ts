@@ -3,7 +3,7 @@ import { Cue } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
 import { rule } from './rule.ts';
-import { isOfWord } from './subject.ts';
+import { isOfWord } from './whose.ts';
 
 /** So many tokens before a figure a level word may say whose it is. */
 const LEVEL_NEAR = 14;

@@ -3,7 +3,7 @@ import { Cue } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
 import { rule } from './rule.ts';
-import { isWhose, type Whose } from './subject.ts';
+import { isWhose, type Whose } from './whose.ts';
 
 export const aboutList = rule({
   name: 'about.list',

@@ -1,12 +1,13 @@
 import type { Finding, MetricFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
-import type { EntityType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
+import { besideOf } from './beside.ts';
 import { levelWordBefore } from './metric-level.ts';
-import { areJoined, respectiveOf } from './respective.ts';
+import { respectiveOf } from './respective.ts';
 import { rule } from './rule.ts';
-import { isHome, isListedWith, isWhose, nextSubject, type Subject, type Whose } from './subject.ts';
+import { SubjectScope } from './subject-scope.ts';
+import { isListedWith, isWhose, type Whose } from './whose.ts';
 
 /** So many mentions may stand between a figure and the one that says whose it is. */
 const NEAR = 6;
@@ -117,26 +118,16 @@ export const aboutSubject = rule({
   ],
   find(document, report) {
     for (const sentence of document.sentences) {
-      let subject: Subject | null = null;
-      let end = 0;
-      const said = new Set<EntityType>();
+      const scope = new SubjectScope(document);
       const respective = respectiveOf(document, sentence);
+      const beside = besideOf(document, sentence);
       sentence.forEach((finding, i) => {
-        if (finding.from >= end) {
-          end = finding.to;
-          said.add(finding.type);
-          if (isWhose(finding) && finding.draft) subject = nextSubject(document, subject, finding, said);
-        }
-        if (finding.type !== 'metric' || !subject?.isOne || isOwned(document, finding) || isHome(document, subject.whose, said)) return;
-        if (DURATIONS.has(finding.unit) || levelWordBefore(document, finding) >= 0 || isWhose(respective.get(finding) ?? finding)) return;
-        if (areJoined(document, subject.whose.to, finding.from)) return;
-        if (ownersBehind(document, sentence, i, finding).length === 0) report(finding, subject.whose);
+        scope.enter(finding);
+        const whose = finding.type === 'metric' ? scope.of(finding) : null;
+        if (finding.type !== 'metric' || !whose || beside.has(finding) || isWhose(respective.get(finding) ?? finding)) return;
+        if (DURATIONS.has(finding.unit) || levelWordBefore(document, finding) >= 0) return;
+        if (ownersBehind(document, sentence, i, finding).length === 0) report(finding, whose);
       });
     }
   },
 });
-
-/** `với sự tham dự ⟦của⟧ 120 đại biểu`: the figure is whose something else is. */
-function isOwned({ reading: { tokens, matches } }: Resolution, { from }: MetricFinding): boolean {
-  return from > 0 && !tokens.is(from, Shape.BREAK_BEFORE) && matches.isCue(from - 1, Cue.of);
-}

@@ -4,7 +4,7 @@ import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
 import { rule } from './rule.ts';
 import { outermost } from './sentences.ts';
-import { isWhose, type Whose } from './subject.ts';
+import { isWhose, type Whose } from './whose.ts';
 
 /** Words between `lần lượt` and the first figure: `lần lượt ước đạt`. */
 const FIRST_NEAR = 4;

@@ -1,4 +1,5 @@
 import { expandsToWhole } from './abbreviation.ts';
+import { aboutBeside } from './beside.ts';
 import {
   issuedByEnactor,
   issuedByLetterhead,
@@ -76,6 +77,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   aboutLevel,
   aboutEach,
   aboutRespective,
+  aboutBeside,
   aboutSubject,
   aboutList,
   expandsToWhole,

@@ -19,11 +19,12 @@ interface Told {
 const MOST_COMPARED = 8;
 /** Words of its indicator that an id shows. */
 const WORDS_OF_KEY = 8;
+const ROUGH: ReadonlySet<string> = new Set(['~', '>', '<']);
 const BRACKETS = /[()]/g;
 
 /** One node a figure. The same figure of the same thing said again, as in headline and body, is the same one. */
 export function resolveMetrics({ byType, drafts, reading: { tokens } }: Resolution): void {
-  for (const { first, findings, comparator, before } of figuresOf(tokens, byType.metric)) {
+  for (const { first, findings, comparator, before } of figuresOf(tokens, byType)) {
     const { value, unit, indicator, rule } = first;
     const figure = `${comparator}${figureOf(first)}`;
     const key = keyOf(figure, rule === 'metric.count' ? '' : indicator, before);
@@ -34,7 +35,9 @@ export function resolveMetrics({ byType, drafts, reading: { tokens } }: Resoluti
 }
 
 /** The figures in the order in which they are told. */
-function figuresOf(tokens: Tokens, findings: readonly MetricFinding[]): readonly Told[] {
+function figuresOf(tokens: Tokens, { metric: findings, provision }: Resolution['byType']): readonly Told[] {
+  // Articles say `tối đa 36 tháng` of one thing and `36 tháng` of another; the press says one thing twice.
+  const isNormative = provision.some(({ heading }) => heading);
   const all: Told[] = [];
   const toldBy = new Map<string, Told[]>();
   for (const finding of findings) {
@@ -42,7 +45,9 @@ function figuresOf(tokens: Tokens, findings: readonly MetricFinding[]): readonly
     const told = toldBy.get(figure) ?? [];
     toldBy.set(figure, told);
     const words = wordsOf(finding.indicator);
-    const same = told.find((before) => isSameFigure(tokens, before, finding, words));
+    const same = told.find(
+      (before) => isSameFigure(tokens, before, finding, words) || (!isNormative && isRounded(tokens, before, finding, words)),
+    );
     if (same) {
       same.findings.push(finding);
       same.comparator ||= finding.comparator;
@@ -73,11 +78,22 @@ function keyOf(figure: string, indicator: string, before: number): string {
 /** The figure in brackets behind itself, or in another sentence of what shares the words that say what it measures. */
 function isSameFigure(tokens: Tokens, before: Told, finding: MetricFinding, words: ReadonlySet<string>): boolean {
   const { to, from } = before.first;
-  const isSaidAgain = before.comparator === finding.comparator;
-  if (isSaidAgain && to + 1 === finding.from && tokens.isSign(to, '(')) return true;
+  if (before.comparator !== finding.comparator) return false;
+  if (to + 1 === finding.from && tokens.isSign(to, '(')) return true;
   if (tokens.sentence[from] === tokens.sentence[finding.from] || !isTelling(finding)) return false;
-  if (!isSaidAgain) return (before.comparator === '' || finding.comparator === '') && shareWords(before.words, words);
   return finding.rule === 'metric.count' || words.size === 0 || before.words.size === 0 || shareWords(before.words, words);
+}
+
+/** `gần 2,8 tỷ đồng` is `2,8 tỷ đồng` where it is told again; a bound, `tối đa 36 tháng`, is no measure said roughly. */
+function isRounded(
+  tokens: Tokens,
+  { first, comparator, words: before }: Told,
+  finding: MetricFinding,
+  words: ReadonlySet<string>,
+): boolean {
+  if (tokens.sentence[first.from] === tokens.sentence[finding.from] || !isTelling(finding)) return false;
+  const rough = comparator === '' ? finding.comparator : finding.comparator === '' ? comparator : '';
+  return ROUGH.has(rough) && shareWords(before, words);
 }
 
 function shareWords(before: ReadonlySet<string>, words: ReadonlySet<string>): boolean {

@@ -1,0 +1,65 @@
+import type { Finding, MetricFinding, PlaceFinding } from '../annotate/index.ts';
+import { Cue } from '../lexicon/index.ts';
+import type { Resolution } from '../resolve/index.ts';
+import { Shape } from '../text/index.ts';
+import { rule } from './rule.ts';
+import { outermost } from './sentences.ts';
+
+/** A place and the figure that stands beside it, `Hà Nội 5 ca`, `Hà Nội (5 ca)`. */
+interface Pair {
+  readonly place: PlaceFinding;
+  readonly metric: MetricFinding;
+  readonly to: number;
+}
+
+/** Signs and words between two pairs of a list: `, và`. */
+const WIDEST_JOINT = 2;
+
+/** The places that stand beside their figures in a list of two or more: `Hà Nội 5 ca, Hải Phòng 4 ca`; a place alone may be where. */
+export function besideOf(document: Resolution, sentence: readonly Finding[]): ReadonlyMap<MetricFinding, PlaceFinding> {
+  const beside = new Map<MetricFinding, PlaceFinding>();
+  const outer = outermost(sentence);
+  let last: Pair | null = null;
+  for (let i = 1; i < outer.length; i++) {
+    const pair = pairOf(document, outer[i - 1] as Finding, outer[i] as Finding);
+    if (!pair) continue;
+    if (last && isListed(document, last.to, pair.place.from)) {
+      beside.set(last.metric, last.place);
+      beside.set(pair.metric, pair.place);
+    }
+    last = pair;
+  }
+  return beside;
+}
+
+function pairOf({ reading: { tokens } }: Resolution, place: Finding, metric: Finding): Pair | null {
+  if (place.type !== 'place' || metric.type !== 'metric' || tokens.is(metric.from, Shape.BREAK_BEFORE)) return null;
+  const isBare = place.to === metric.from;
+  const isBracketed = place.to === metric.from - 1 && tokens.isSign(place.to, '(') && tokens.isSign(metric.to, ')');
+  return isBare || isBracketed ? { place, metric, to: isBare ? metric.to : metric.to + 1 } : null;
+}
+
+/** Only `,`, `;` or `và` stands between two pairs. */
+function isListed({ reading: { tokens, matches } }: Resolution, from: number, to: number): boolean {
+  if (to === from || to - from > WIDEST_JOINT) return false;
+  for (let at = from; at < to; at++) if (!tokens.isSign(at, ',') && !tokens.isSign(at, ';') && !matches.isCue(at, Cue.and)) return false;
+  return true;
+}
+
+export const aboutBeside = rule({
+  name: 'about.beside',
+  type: 'about',
+  says: 'each place of a list has its figure beside it: Hà Nội 5 ca, Hải Phòng 4 ca',
+  examples: [
+    'Ghi nhận 9 ca mắc, trong đó Hà Nội 5 ca, Hải Phòng 4 ca.',
+    'Các xã còn hộ nghèo: Niêm Sơn (12 hộ), Lũng Cú (7 hộ) và Tát Ngà (9 hộ).',
+  ],
+  counterExamples: [
+    'Ngày 5/3, tại Hà Nội 12 doanh nghiệp ký kết.',
+    'Hà Nội, Hải Phòng 4 ca.',
+    'Đảo cách Hải Phòng 40 km, đường từ Hà Nội 120 km là quốc lộ.',
+  ],
+  find(document, report) {
+    for (const sentence of document.sentences) for (const [metric, place] of besideOf(document, sentence)) report(metric, place);
+  },
+});
