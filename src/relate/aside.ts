@@ -44,7 +44,12 @@ function isDoing(matches: Reading['matches'], to: number): boolean {
 export function isAside({ reading: { tokens, matches, findings } }: Resolution, { type, from, to }: Whose): boolean {
   if (matches.isCue(afterBracket(tokens, to), Cue.reports)) return true;
   if (type !== 'organization') return isBeside({ tokens, matches }, from) || isInName({ tokens, matches }, from);
-  if (isAttribute({ tokens, matches }, from, to) || (tokens.isSign(from - 1, '(') && tokens.isSign(to, ')'))) return true;
+  if (
+    isAttribute({ tokens, matches }, from, to) ||
+    isWordOfNoun({ tokens, matches }, from, to) ||
+    (tokens.isSign(from - 1, '(') && tokens.isSign(to, ')'))
+  )
+    return true;
   if (from > 1 && !tokens.is(from, Shape.BREAK_BEFORE) && endsAt(matches, from, Cue.memberOf)) return true;
   const isNamed = tokens.is(to, Shape.WORD | Shape.CAPITAL) && !tokens.is(to, Shape.BREAK_BEFORE);
   if (isNamed && !findings.startingAt(to, 'person') && !findings.startingAt(to, 'office')) return true;
@@ -62,6 +67,12 @@ function afterBracket(tokens: Tokens, to: number): number {
   if (!tokens.isSign(to, '(')) return to;
   for (let at = to + 1; at < to + LONGEST_BRACKET && at < tokens.count; at++) if (tokens.isSign(at, ')')) return at + 1;
   return to;
+}
+
+/** `Điều lệ ⟦Đảng⟧`, `đại hội ⟦Đảng⟧`: the last word of a noun. */
+function isWordOfNoun({ tokens, matches }: Pick<Reading, 'tokens' | 'matches'>, from: number, to: number): boolean {
+  if (to - from > 1 || from === 0 || tokens.is(from, Shape.BREAK_BEFORE) || tokens.is(from, Shape.ALL_CAPS)) return false;
+  return tokens.is(from - 1, Shape.WORD) && !matches.has(from - 1, EntryKind.FUNCTION) && matches.cue(from - 1) === 0;
 }
 
 /** `dự toán ⟦HĐND tỉnh giao⟧, tăng 7%`: what the body did tells which noun is meant. */
@@ -85,7 +96,9 @@ const LONGEST_AUXILIARY = 3;
 export function decides({ reading: { matches } }: Resolution, { type, to }: Whose): boolean {
   let at = to;
   while (at < to + LONGEST_AUXILIARY && isAuxiliary(matches, at)) at = matches.to[matches.longest(at, EntryKind.FUNCTION)] as number;
-  return type === 'organization' && DECIDES.has(matches.cue(at)) && matches.longest(at, ~(EntryKind.CUE | EntryKind.FUNCTION)) < 0;
+  const longest = matches.longest(at, ~EntryKind.CUE);
+  const isWhole = longest < 0 || (matches.to[longest] as number) <= matches.cueTo(at);
+  return type === 'organization' && isWhole && DECIDES.has(matches.cue(at));
 }
 
 const DECIDES: ReadonlySet<number> = new Set([Cue.decides, Cue.proposes, Cue.orders]);

@@ -50,10 +50,7 @@ export const aboutBeside = rule({
   name: 'about.beside',
   type: 'about',
   says: 'each place of a list has its figure beside it: Hà Nội 5 ca, Hải Phòng 4 ca',
-  examples: [
-    'Ghi nhận 9 ca mắc, trong đó Hà Nội 5 ca, Hải Phòng 4 ca.',
-    'Các xã còn hộ nghèo: Niêm Sơn (12 hộ), Lũng Cú (7 hộ) và Tát Ngà (9 hộ).',
-  ],
+  examples: ['Ghi nhận 9 ca mắc, trong đó Hà Nội 5 ca, Hải Phòng 4 ca.', 'Hộ nghèo còn ở xã Niêm Sơn (12 hộ), xã Lũng Cú (7 hộ).'],
   counterExamples: [
     'Ngày 5/3, tại Hà Nội 12 doanh nghiệp ký kết.',
     'Hà Nội, Hải Phòng 4 ca.',

@@ -2,7 +2,7 @@ import type { DateFinding, Finding, MetricFinding } from '../annotate/index.ts';
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
-import { isBoundDay, isNoPeriod } from './no-period.ts';
+import { isBoundDay, isCondition, isNoPeriod } from './no-period.ts';
 import { areJoined, respectiveOf } from './respective.ts';
 import { rule } from './rule.ts';
 import { outermost } from './sentences.ts';
@@ -38,6 +38,7 @@ export const duringPeriod = rule({
     'Nghị định có hiệu lực từ ngày 05/3/2021, mức phạt là 2 triệu đồng.',
     'Người nhập ngũ từ ngày 05/3/1975 trở về trước được hưởng 2 triệu đồng.',
     'Tỷ lệ hộ nghèo từ năm 2021 đến nay giảm 2%.',
+    'Năm 2021, đối với các hộ có 2 ha rừng trở lên, xã hỗ trợ cây giống.',
   ],
   find(document, report) {
     const issued = new Set<Finding>(document.context.issueDates.values());
@@ -47,7 +48,8 @@ export const duringPeriod = rule({
       for (const finding of outermost(sentence)) {
         if (finding.type === 'date') scope.enter(finding);
         const period = finding.type === 'metric' ? scope.of(finding) : null;
-        if (finding.type === 'metric' && period && respective.get(finding)?.type !== 'date') report(finding, period);
+        if (finding.type !== 'metric' || !period || isCondition(document, finding)) continue;
+        if (respective.get(finding)?.type !== 'date') report(finding, period);
       }
     }
   },
@@ -168,7 +170,11 @@ export const duringBehind = rule({
   name: 'during.behind',
   type: 'during',
   says: 'the date directly behind the figure, where none stands before it',
-  examples: ['Huyện bàn giao 12 căn nhà trong năm 2020.', 'Dân số đạt 1,2 triệu người vào năm 2030.'],
+  examples: [
+    'Huyện bàn giao 12 căn nhà trong năm 2020.',
+    'Nợ công ở mức 43% GDP trong năm 2020.',
+    'Dân số đạt 1,2 triệu người vào năm 2030.',
+  ],
   counterExamples: [
     'Huyện bàn giao 12 căn nhà, năm 2020 là năm cuối.',
     'Thu ngân sách tăng 7% so với năm 2021.',
@@ -177,7 +183,7 @@ export const duringBehind = rule({
   ],
   find(document, report) {
     for (const sentence of document.sentences) {
-      const outer = outermost(sentence);
+      const outer = outermost(sentence).filter(({ type }) => type !== 'abbreviation');
       const first = outer.findIndex(({ type }) => type === 'date');
       const date = outer[first];
       const metric = outer[first - 1];

@@ -1,4 +1,4 @@
-import type { DateFinding } from '../annotate/index.ts';
+import type { DateFinding, MetricFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
@@ -37,4 +37,20 @@ function isOfIssuer({ reading: { tokens, matches, findings } }: Resolution, { fr
 /** `trước ngày 01/7/2004`, `sau ngày 30/4/1975` inside a clause bound what is meant; they do not date the figure. */
 export function isBoundDay(matches: Resolution['reading']['matches'], date: DateFinding): boolean {
   return date.from > 0 && matches.isCue(date.from - 1, Cue.around) && matches.isCue(date.from, Cue.day);
+}
+
+/** Words of the clause that says which are meant, before its figure and behind it. */
+const LONGEST_CONDITION = 16;
+
+/** `đối với các hộ có ⟦2 ha⟧ rừng trở lên, …`: the figure tells which are meant, and not how it was at a time. */
+export function isCondition({ reading: { tokens, matches } }: Resolution, { from, to }: MetricFinding): boolean {
+  const isWord = (token: number) => tokens.is(token, Shape.WORD) && !tokens.is(token, Shape.BREAK_BEFORE);
+  let end = to;
+  while (end < to + LONGEST_CONDITION && isWord(end)) end++;
+  if (!tokens.isSign(end, ',') || tokens.is(end, Shape.BREAK_BEFORE)) return false;
+  for (let at = from - 1; at >= 0 && at >= from - LONGEST_CONDITION && tokens.is(at, Shape.WORD); at--) {
+    if (matches.isCue(at, Cue.appliesTo)) return at === 0 || tokens.is(at, Shape.BREAK_BEFORE) || tokens.is(at - 1, Shape.SIGN);
+    if (tokens.is(at, Shape.BREAK_BEFORE)) return false;
+  }
+  return false;
 }

@@ -37,6 +37,23 @@ describe('what counts', () => {
     ['Phát 500 phiếu cung cấp thông tin.', ['500 phiếu']],
     ['Xã có 9 thôn, bản.', ['9 thôn, bản']],
     ['Giúp 80 hộ kinh doanh cá thể.', ['80 hộ kinh doanh cá thể']],
+    ['Công bố 10 dự án nhà ở đủ điều kiện bán.', ['10 dự án nhà ở']],
+    ['Tiêm 1 liều nhắc lại cho trẻ.', ['1 liều nhắc lại']],
+    ['Soát 9 kế hoạch phát triển các ngành, lĩnh vực.', ['9 kế hoạch phát triển các ngành, lĩnh vực']],
+    ['Chấp thuận đầu tư dự án 24 dự án.', ['24 dự án']],
+    ['Hải Phòng 4 ca, Huế 3 ca.', ['4 ca', '3 ca']],
+    // bounds behind what tells of the noun
+    ['Phải lấy ý kiến từ 2 xã hình thành sau sắp xếp trở lên.', ['từ 2 xã hình thành sau sắp xếp trở lên']],
+    ['Chi từ 2 xã mới. Ba huyện trở lên thì họp.', ['2 xã mới']],
+    // rates of one in so many
+    ['Tỷ lệ mắc dưới 1/1.000 trẻ đẻ sống.', ['dưới 1/1.000 trẻ đẻ sống']],
+    // how long, in a list that keeps no day
+    ['Tổng kết 35 năm đổi mới và 10 năm thực hiện chiến lược.', ['35 năm', '10 năm']],
+    // sets are told apart from what is counted
+    ['Có 12 hộ trên đường liên xã.', ['12 hộ']],
+    ['Có 3 người trên 80 tuổi.', ['3 người']],
+    ['Thu 20 tỷ đồng này.', ['20 tỷ đồng']],
+    ['Có 4 hộ nghèo. 5 hộ nghèo này được vay vốn. Nay có 5 hộ nghèo vay thêm.', ['4 hộ nghèo', '5 hộ nghèo']],
     // numbers whose space is lost, or too many
     ['Cho vay vốn cho145 hội viên.', ['145 hội viên']],
     ['Thu hút 18 000 lượt khách.', ['18 000 lượt khách']],
@@ -100,6 +117,19 @@ describe('what counts', () => {
     'hai xã Niêm Sơn và Lũng Cú',
     'theo một hoặc cả hai hình thức sau:',
     'mã abc123 người dùng',
+    '4 cá nhân này không về tỉnh',
+    'Cả 12 căn nhà nói trên đã xong',
+    'hỗ trợ 5 hộ kể trên làm nhà',
+    '5 hộ trên đã làm nhà',
+    'gọi điện cho 4 cá nhân này; 4 cá nhân chỉ trả một phần',
+    'Nhiệm vụ gồm hai nhóm nhiệm vụ gồm: tuyên truyền và kiểm tra',
+    'Trong 10 năm tới, xã đổi mới',
+    'mười năm tới',
+    'thông qua Quy hoạch 5 năm thứ 14',
+    'tiêm khi trẻ được 18 tháng',
+    'bé mới được 2, 3 và 4 tháng',
+    'dự án 12',
+    'thửa phòng 4',
   ])('none in: %s', (text) => {
     expect(found('metric', text)).toEqual([]);
   });

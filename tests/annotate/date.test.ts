@@ -32,6 +32,8 @@ describe('a day', () => {
     ['cuộc họp 19 tháng 8 năm 1945', '19 tháng 8 năm 1945 = 1945-08-19'],
     ['ngày １５/１２/２０２１', 'ngày １５/１２/２０２１ = 2021-12-15'],
     ['ngày 15/12/2021'.normalize('NFD'), `${'ngày 15/12/2021'.normalize('NFD')} = 2021-12-15`],
+    ['Từ ngày 01 7 2025, xã mới hoạt động', 'ngày 01 7 2025 = 2025-07-01'],
+    ['nộp trước 01 7 2025 thì theo luật cũ', '01 7 2025 = 2025-07-01'],
     ['ngày 25 tháng\n6 năm 2015', 'ngày 25 tháng\n6 năm 2015 = 2015-06-25'],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
 
@@ -66,7 +68,7 @@ describe('a day', () => {
     'đạt 9/10 hộ', 'đạt 235/264 thủ tục', 'trực 24/7', 'trực 24/24h', 'thắng 3/2', 'đứng thứ 7/63 tỉnh', 'từ thứ 2 đến thứ 6', 'sáng thứ 2 - 6', 'tỷ số 3-2', 'số 9/3 đường Trần Phú', 'phố 19/12', 'cầu 30/4',
     'mỗi ngày 2/3 số hộ', 'ngày đầu tiên', 'ngày 31/2/2023', 'ngày 29/2/2023', 'ngày 32/1', 'ngày 5/13', 'ngày 0/5', '31/4/2020', 'gọi 0912.345.678',
     'bản 5.8.2019.1', 'ngày 10/3 âm lịch', 'mồng ba tháng giêng', 'mùng 2 Tết', 'rằm tháng bảy', 'mùng 10 tháng 3 âm lịch', 'lần thứ hai\n2.1. Nội dung',
-    'chiều 2,5 m', 'tối đa 5 người', 'thứ hai là 3/4 số xã', 'tăng từ 7/10 đến 9/10 xã', 'ngày 15/12/500', 'Nghị định 05/2019', 'Hôm nay, ngày … tháng …',
+    'chiều 2,5 m', 'tối đa 5 người', 'mã 01 7 2025', 'ngày 45 7 2025', 'trước 12 5 hộ', 'thứ hai là 3/4 số xã', 'tăng từ 7/10 đến 9/10 xã', 'ngày 15/12/500', 'Nghị định 05/2019', 'Hôm nay, ngày … tháng …',
   ])('is not: %s', (text) => expect(dates(text)).toEqual([]));
 });
 
@@ -154,6 +156,9 @@ describe('a year and stretches of years', () => {
     ['thập niên 1990', 'thập niên 1990 = 199X'],
     ['thế kỷ XX', 'thế kỷ XX = 19XX'],
     ['cuối thế kỷ 19', 'cuối thế kỷ 19 = 18XX'],
+    ['những năm cuối của thế kỷ 20', 'những năm cuối của thế kỷ 20 = 19XX'],
+    ['những năm đầu thế kỷ XXI', 'những năm đầu thế kỷ XXI = 20XX'],
+    ['những năm đầu thập niên 1990', 'những năm đầu thập niên 1990 = 199X'],
     ['mùa xuân năm 1975', 'mùa xuân năm 1975 = 1975-21'],
     ['mùa hè 2019', 'mùa hè 2019 = 2019-22'],
     ['vào đầu xuân năm 1971', 'đầu xuân năm 1971 = 1971'],
@@ -166,7 +171,7 @@ describe('a year and stretches of years', () => {
 
   test.each([
     'trong 5 năm', 'năm người', 'năm hai', 'mỗi năm 2000 tấn', 'một năm 1500 người', 'đến 2000 người', 'từ 2000 đồng', 'giai đoạn 2', 'giai đoạn 5 năm', 'nhiệm kỳ XV',
-    'hằng năm', 'nhiều năm qua', 'các năm tiếp theo', 'năm 2030000', '2025-2020', 'điều 2016', 'gọi 1900-6067', 'mùa xuân', 'xã Hòa Bình 2019 hộ', 'tổng đài Sông Mây 1900 6067', 'đạt 2019 tấn', 'TCVN 13275:2020', 'vài thế kỷ', 'những năm qua', 'số 1-2019/QĐ', 'xã, phường - 2017 hộ', 'bước đầu xuân về', 'tỷ số 1-2019',
+    'hằng năm', 'nhiều năm qua', 'các năm tiếp theo', 'năm 2030000', '2025-2020', 'điều 2016', 'gọi 1900-6067', 'mùa xuân', 'xã Hòa Bình 2019 hộ', 'tổng đài Sông Mây 1900 6067', 'đạt 2019 tấn', 'TCVN 13275:2020', 'vài thế kỷ', 'những năm qua', 'những năm cuối đời', 'những năm cuối của thế kỷ', 'số 1-2019/QĐ', 'xã, phường - 2017 hộ', 'bước đầu xuân về', 'tỷ số 1-2019',
   ])('is not: %s', (text) => expect(dates(text)).toEqual([]));
 });
 
@@ -180,6 +185,11 @@ describe('ranges and lists', () => {
     ['01/01/2019 - 31/12/2019', ['01/01/2019 - 31/12/2019 = 2019-01-01/2019-12-31']],
     ['từ tháng 11/2022 đến tháng 3/2023', ['từ tháng 11/2022 đến tháng 3/2023 = 2022-11/2023-03']],
     ['từ tháng 4 đến tháng 6/2019', ['từ tháng 4 đến tháng 6/2019 = 2019-04/2019-06']],
+    ['từ tháng 3 – 7/2020', ['từ tháng 3 – 7/2020 = 2020-03/2020-07']],
+    ['từ năm 2020-2023', ['từ năm 2020-2023 = 2020/2023']],
+    ['từ tháng 3, xã thu đủ', ['tháng 3 = XXXX-03']],
+    ['từ giai đoạn 2016-2020', ['giai đoạn 2016-2020 = 2016/2020']],
+    ['từ năm 2015 - 2016 đến năm học 2020 - 2021', ['năm 2015 - 2016 = 2015/2016', 'năm học 2020 - 2021 = 2020/2021']],
     ['từ quý I đến quý III/2019', ['từ quý I đến quý III/2019 = 2019-01/2019-09']],
     ['từ năm 2015 đến năm 2020', ['từ năm 2015 đến năm 2020 = 2015/2020']],
     ['từ 2015 đến 2020', ['từ 2015 đến 2020 = 2015/2020']],

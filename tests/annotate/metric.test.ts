@@ -83,6 +83,19 @@ describe('metrics', () => {
     expect(nodes('metric', 'Cấp 71 tài khoản. Đã có 72 tài khoản.')).toHaveLength(2);
   });
 
+  test.each<[string, string[]]>([
+    ['Họ trả gần 2,8 tỷ đồng. Họ trả 2,8 tỷ đồng.', ['~']],
+    ['Họ trả 2,8 tỷ đồng. Họ trả hơn 2,8 tỷ đồng.', ['>']],
+    ['Tăng trưởng GDP 7%/năm.\nTăng trưởng GDP bình quân đạt khoảng 7%/năm.', ['~']],
+    ['Họ trả gần 2,8 tỷ đồng. Họ trả hơn 2,8 tỷ đồng.', ['~', '>']],
+    ['Họ trả gần 2,8 tỷ đồng, sau trả 2,8 tỷ đồng.', ['~', '']],
+    ['Thời gian hỗ trợ tối đa 36 tháng. Thời gian hỗ trợ 36 tháng.', ['<=', '']],
+    ['Tổng thu gần 2,8 tỷ đồng. Vốn vay là 2,8 tỷ đồng.', ['~', '']],
+    ['Điều 1. Mức chi\n1. Mức chi trên 2,8 tỷ đồng.\n2. Mức chi 2,8 tỷ đồng.', ['>', '']],
+  ])('said roughly and again: %s', (text, comparators) => {
+    expect(nodes('metric', text).map(({ comparator }) => comparator ?? '')).toEqual(comparators);
+  });
+
   test.each(['5 tỷ ', '3 nghìn 5 tỷ 4 triệu ', 'nghìn tỷ ', '7,5-', '1/2/'])('no end of %s is borne', (part) => {
     expect(() => extract(`Có 9 ${part.repeat(20000)}`)).not.toThrow();
   });

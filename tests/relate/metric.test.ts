@@ -37,6 +37,11 @@ describe('during', () => {
     ['Quyết định có hiệu lực từ ngày 05/3/2021, mức chi là 2 triệu đồng.', []],
     ['Từ năm 2021 đến nay, huyện xóa 45 nhà tạm.', []],
     ['Người mất trước ngày 05/3/2021, thân nhân được 2 triệu đồng.', []],
+    ['Năm 2021, đối với các hộ có 2 ha rừng trở lên, xã mở 3 lớp.', ['3 lớp > 2021']],
+    ['Năm 2021, mức hỗ trợ đối với hộ nghèo là 2 triệu đồng.', ['2000000 VND > 2021']],
+    ['Nợ công ở mức 43% GDP trong năm 2020.', ['43 % > 2020']],
+    ['Kế hoạch giai đoạn 2021-2030 nêu rõ. Thu tăng 7% trong 10 năm tới.', ['7 % > 2021/2030']],
+    ['Thu tăng 7% trong 10 năm tới.', []],
   ])('%s', (text, expected) => {
     expect(edges('during', text)).toEqual(expected);
   });
@@ -64,6 +69,19 @@ describe('about', () => {
     ['Xã Niêm Sơn (Mèo Vạc) cho biết, giá ngô đạt 7.000 đồng/kg.', []],
     ['Dự án nhà máy thủy điện Hà Giang đã xong 12 hạng mục.', []],
     ['Đại biểu HĐND tỉnh Hà Giang đã đi 12 km.', []],
+    ['Sở Xây dựng công bố 10 dự án, với 914 căn, gồm 831 căn hộ và 83 biệt thự.', ['10 dự án > Sở Xây dựng']],
+    ['Sở Nội vụ có 53 cán bộ, gồm 44 nam và 9 nữ.', ['53 cán bộ > Sở Nội vụ', '44 nam > Sở Nội vụ', '9 nữ > Sở Nội vụ']],
+    ['Sở Nội vụ đã xử lý 71 hồ sơ; mở 3 lớp với 120 học viên.', ['71 hồ sơ > Sở Nội vụ', '3 lớp > Sở Nội vụ', '120 học viên > Sở Nội vụ']],
+    ['Xã Niêm Sơn có 7 thôn, với 900 nhân khẩu.', ['7 thôn > xã Niêm Sơn', '900 nhân khẩu > xã Niêm Sơn']],
+    ['Cả nước có 12 ca mắc, trong đó Hà Nội 5 ca, Hải Phòng 4 ca.', ['5 ca > thành phố Hà Nội', '4 ca > thành phố Hải Phòng']],
+    ['Sở Y tế đã phát hiện 9 ca mắc, trong đó Hà Nội (5 ca), Hải Phòng (4 ca).', ['9 ca mắc > Sở Y tế', '5 ca > thành phố Hà Nội', '4 ca > thành phố Hải Phòng']],
+    ['Từ năm 2005, Việt Nam đã có 63 bệnh viện.', ['63 bệnh viện > Việt Nam']],
+    ['Kim ngạch từ Việt Nam đạt 5 tỷ USD.', []],
+    ['Theo ước tính mới nhất của Bộ Y tế, mỗi năm có 12 ca mắc.', []],
+    ['Theo thống kê trên địa bàn huyện Mèo Vạc, có 12 ca mắc.', ['12 ca mắc > huyện Mèo Vạc']],
+    ['Quốc hội giao dự toán thu là 315 tỷ đồng.', []],
+    ['Tổng cục Hải quan được Quốc hội giao dự toán thu là 315 tỷ đồng.', ['315000000000 VND > Tổng cục Hải quan']],
+    ['UBND tỉnh Hà Giang đã yêu cầu bà Sùng Thị Mỷ nộp 2 tỷ đồng.', []],
   ])('%s', (text, expected) => {
     expect(edges('about', text)).toEqual(expected);
   });

@@ -28,6 +28,8 @@ describe('a missing year', () => {
     ['where there is no year', 'Ngày 26/3, xã họp.', ['Ngày 26/3 = XXXX-03-26']],
     ['where years vary', 'Ngày 26/3, xã họp. Năm 2018 thu đủ, năm 2019 vượt.', ['Ngày 26/3 = XXXX-03-26', 'Năm 2018 = 2018', 'năm 2019 = 2019']],
     ['where only a plan has years', 'Ngày 26/3, xã họp bàn kế hoạch giai đoạn 2021-2025.', ['Ngày 26/3 = XXXX-03-26', 'giai đoạn 2021-2025 = 2021/2025']],
+    ['where a year is aimed at', 'Ngày 26/3, xã họp. Đến năm 2030, xã đạt chuẩn.', ['Ngày 26/3 = XXXX-03-26', 'năm 2030 = 2030']],
+    ['where a plan ends in the year', 'Ngày 26/3, xã bàn kế hoạch giai đoạn 2021-2030. Vào năm 2030, xã đạt chuẩn.', ['Ngày 26/3 = XXXX-03-26', 'giai đoạn 2021-2030 = 2021/2030', 'năm 2030 = 2030']],
     ['from what it is compared with', 'Quý I tăng 5% so với quý I/2018.', ['Quý I = XXXX-01/XXXX-03', 'quý I/2018 = 2018-01/2018-03']],
     ['from the day on which a rule begins', 'Sáng 4/7, xã công bố quy chế có hiệu lực từ ngày 01/01/2020.', ['Sáng 4/7 = XXXX-07-04', 'ngày 01/01/2020 = 2020-01-01']],
     ['of a document', 'Ngày 26/3, xã quán triệt Nghị quyết số 15-NQ/TU ngày 5/2/2018.', ['Ngày 26/3 = XXXX-03-26', 'ngày 5/2/2018 = 2018-02-05']],
@@ -85,6 +87,17 @@ describe('dates that count from another', () => {
     ['2023-02-10', 'quý này', '2023-01/2023-03'], ['2023-02-10', 'năm nay', '2023'], ['2023-02-10', 'cuối năm ngoái', '2022'], ['2023-02-10', 'năm tới', '2024'],
     ['2023-02-10', 'tháng 3 năm ngoái', '2022-03'], ['2023-02-10', '6 tháng đầu năm nay', '2023-01/2023-06'],
   ])('with the reference date %s: %s', (reference, text, value) => expect(dates(text, reference)).toEqual([`${text} = ${value}*`]));
+});
+
+describe('years to come', () => {
+  test.each<[string, string[]]>([
+    ['Trong 10 năm tới, xã phấn đấu đạt chuẩn. Kế hoạch giai đoạn 2021-2030 nêu rõ.', ['10 năm tới = 2021/2030', 'giai đoạn 2021-2030 = 2021/2030']],
+    ['Chiến lược 5 năm 2021-2025 nói về giai đoạn 5 năm tới.', ['5 năm 2021-2025 = 2021/2025', 'giai đoạn 5 năm tới = 2021/2025']],
+    ['Trong 10 năm tới, xã phấn đấu đạt chuẩn.', []],
+    ['Trong 5 năm tới, xã tiếp tục kế hoạch giai đoạn 2021-2030.', ['giai đoạn 2021-2030 = 2021/2030']],
+    ['Sau giai đoạn 2016-2020 và giai đoạn 2021-2025 là 5 năm tới.', ['giai đoạn 2016-2020 = 2016/2020', 'giai đoạn 2021-2025 = 2021/2025']],
+    ['Trong những năm tới, xã tiếp tục kế hoạch giai đoạn 2021-2030.', ['giai đoạn 2021-2030 = 2021/2030']],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
 });
 
 test('equal dates are one node, stated where one of its mentions states it', () => {
