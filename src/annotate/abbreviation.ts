@@ -1,4 +1,4 @@
-import { EntryKind, Look } from '../lexicon/index.ts';
+import { type AbbreviationSense, EntryKind, Look } from '../lexicon/index.ts';
 import { hashSyllable, Shape, type Tokens } from '../text/index.ts';
 import type { Definition } from './definitions.ts';
 import type { Reading } from './reading.ts';
@@ -9,6 +9,7 @@ export const ABBREVIATION_RULES: RuleDescriptions = {
   'abbreviation.defined': 'the text itself says what the short form stands for',
   'abbreviation.long': 'the long form that the text gives beside its short form',
   'abbreviation.dictionary': 'a short form of the dictionary, its sense decided by the words beside it',
+  'abbreviation.again': 'a short form in the one sense that it has elsewhere in the text',
 };
 
 /** `VH,TT&DL` joins four short words. */
@@ -17,12 +18,46 @@ const MOST_PARTS = 4;
 /** Short forms, each occurrence: those the text defines, else those of the dictionary in the sense that fits. */
 export function annotateAbbreviations(reading: Reading): void {
   const { tokens, matches, findings, definitions } = reading;
+  const open: Open[] = [];
   for (const definition of definitions.values()) addLongForm(reading, definition);
   for (let token = matches.next(0, Look.CAPITAL); token < tokens.count; ) {
     const isKnown = definitions.size > 0 || matches.has(token, EntryKind.ABBREVIATION);
     const mayStart = (isKnown || isJoint(tokens, token + 1)) && mayBeShortForm(tokens, token);
-    const to = mayStart && !findings.isClaimed(token) ? addShortForm(reading, token) : 0;
+    const to = mayStart && !findings.isClaimed(token) ? addShortForm(reading, token, open) : 0;
     token = matches.next(Math.max(to, token + 1), Look.CAPITAL);
+  }
+  if (open.length > 0) addThoseDecidedElsewhere(reading, open);
+}
+
+/** A short form that the words beside it leave open, and the senses that it may have. */
+interface Open {
+  readonly from: number;
+  readonly to: number;
+  readonly senses: readonly AbbreviationSense[];
+}
+
+/** `kim ngạch XK tăng; ⟦XK⟧ là điểm sáng`: a text uses a short form in one sense, if anywhere it says in which. */
+function addThoseDecidedElsewhere({ findings, tokens }: Reading, open: readonly Open[]): void {
+  const decided = new Map<string, Set<string>>();
+  for (const finding of findings.all) {
+    if (finding.type !== 'abbreviation' || finding.form !== 'short') continue;
+    decided.set(finding.short, (decided.get(finding.short) ?? new Set()).add(finding.expansion));
+  }
+  for (const { from, to, senses } of open) {
+    const short = joined(tokens, from, to);
+    const [expansion, ...others] = decided.get(short) ?? [];
+    const sense = others.length === 0 ? senses.find((one) => one.expansion === expansion) : undefined;
+    if (!sense || short.length < 2) continue;
+    findings.add({
+      type: 'abbreviation',
+      from,
+      to,
+      form: 'short',
+      rule: 'abbreviation.again',
+      short,
+      expansion: sense.expansion,
+      names: sense.names,
+    });
   }
 }
 
@@ -70,7 +105,7 @@ function isSyllableLike(word: string): boolean {
 }
 
 /** The longest chain of short words that is one short form (`LĐ-TB&XH`), else the first of them. Returns where it ends, 0 for none. */
-function addShortForm(reading: Reading, from: number): number {
+function addShortForm(reading: Reading, from: number, open: Open[]): number {
   const { tokens, findings } = reading;
   for (let to = chainEnd(tokens, from); to > from; to -= 2) {
     const found = expand(reading, from, to);
@@ -92,15 +127,20 @@ function addShortForm(reading: Reading, from: number): number {
       });
     return to;
   }
+  const senses = sensesOf(reading, from, from + 1);
+  if (senses.length > 0) open.push({ from, to: from + 1, senses });
   return 0;
 }
 
+function sensesOf({ lexicon, tokens }: Reading, from: number, to: number): readonly AbbreviationSense[] {
+  const symbol = to === from + 1 ? (tokens.symbol[from] as number) : lexicon.symbols.idOf(lettersOf(tokens, from, to));
+  return lexicon.entriesOf(symbol, EntryKind.ABBREVIATION);
+}
+
 function expand(reading: Reading, from: number, to: number) {
-  const { tokens, definitions, lexicon } = reading;
-  const isOne = to === from + 1;
-  const letters = isOne && definitions.size === 0 ? '' : lettersOf(tokens, from, to);
-  const senses = lexicon.entriesOf(isOne ? (tokens.symbol[from] as number) : lexicon.symbols.idOf(letters), EntryKind.ABBREVIATION);
-  const definition = definitions.get(letters.toUpperCase());
+  const { tokens, definitions } = reading;
+  const senses = sensesOf(reading, from, to);
+  const definition = definitions.size === 0 ? undefined : definitions.get(lettersOf(tokens, from, to).toUpperCase());
   if (definition) {
     const known = senses.find((sense) => sense.expansion.toLowerCase() === definition.expansion.toLowerCase());
     return { expansion: definition.expansion, names: known?.names ?? ('' as const), rule: 'abbreviation.defined' };

@@ -39,20 +39,27 @@ export interface Edge {
 }
 
 /** Where the mention begins: at its comparator, `trên 95%`, or the `từ` of a range. */
-export function leftEdge({ tokens, matches }: Reading, token: number): Edge {
+export function leftEdge(reading: Reading, token: number): Edge {
+  const { tokens, matches } = reading;
   let from = token;
   let comparator: Comparator | '' = '';
   for (let back = 1; back <= LONGEST_CUE && back <= token && !tokens.is(token - back + 1, Shape.BREAK_BEFORE); back++) {
     const at = token - back;
     const isOver = matches.isCue(at, Cue.above) && back === 1;
     const found = isOver ? '>' : COMPARATOR_OF_CUE.get(matches.cue(at));
-    if (found && (isOver || matches.cueTo(at) === token)) [from, comparator] = [at, found];
+    if (found && (isOver || matches.cueTo(at) === token) && !isComparison(reading, at)) [from, comparator] = [at, found];
   }
   const sign = COMPARATOR_OF_SIGN.get(tokens.symbol[token - 1] as number);
   // A line that begins with `>` quotes.
   if (sign && !tokens.is(token - 1, Shape.LINE_BEFORE) && !tokens.is(token, Shape.LINE_BEFORE)) [from, comparator] = [token - 1, sign];
   const hasFrom = from > 0 && matches.isCue(from - 1, Cue.from) && matches.cueTo(from - 1) === from && !tokens.is(from, Shape.BREAK_BEFORE);
   return { from: hasFrom ? from - 1 : from, comparator, hasFrom };
+}
+
+/** `cao ⟦hơn⟧ 37% so với cùng kỳ` tells by how much, `đạt hơn 37%` that it is more. */
+function isComparison({ tokens, matches }: Reading, at: number): boolean {
+  const isWord = at > 0 && !tokens.is(at, Shape.BREAK_BEFORE) && matches.isCue(at, Cue.over);
+  return isWord && matches.isCue(at - 1, Cue.compares) && matches.cueTo(at - 1) === at + 1;
 }
 
 /** `phân bố ⟦trên⟧ 41 xã` is where; `có trên 41 xã` is how many. */

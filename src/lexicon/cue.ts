@@ -65,6 +65,7 @@ const NAMES = [
   'respectively',
   'cumulative',
   'comparedTo',
+  'compares',
   'amongThem',
   'appliesTo',
   'located',

@@ -55,3 +55,13 @@ describe('short forms', () => {
     expect(found('abbreviation', 'phát triển rừng bền vững (PTRBV), PTRBV')).toEqual(['phát triển rừng bền vững', 'PTRBV', 'PTRBV']);
   });
 });
+
+describe('a text uses a short form in one sense', () => {
+  test.each<[string, string[]]>([
+    ['Kim ngạch XK gạo tăng 5%. Năm nay, XK là điểm sáng.', ['XK', 'XK']],
+    // nothing decides it anywhere
+    ['Năm nay, XK là điểm sáng.', []],
+  ])('%s', (text, expected) => {
+    expect(found('abbreviation', text)).toEqual(expected);
+  });
+});

@@ -16,6 +16,8 @@ describe('metrics', () => {
     ['Phải có từ 80% trở lên.', ['từ 80% trở lên']],
     ['Dài không vượt quá 40 km.', ['không vượt quá 40 km']],
     ['Rộng nhỏ hơn 30m2.', ['nhỏ hơn 30m2']],
+    ['Giá bán cao hơn 37% so với năm 2019.', ['37%']],
+    ['Giá bán đạt hơn 37% kế hoạch.', ['hơn 37%']],
     ['Toàn huyện có 7/10 xã về đích.', ['7/10 xã']],
     ['12/15 chỉ tiêu kinh tế - xã hội', ['12/15 chỉ tiêu kinh tế - xã hội']],
     ['Cấp được 1.479 chữ ký số cá nhân.', ['1.479 chữ ký số cá nhân']],
