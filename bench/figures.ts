@@ -61,6 +61,11 @@ export async function measure(effort: Effort, tell: (step: string) => void): Pro
   return { corpora, article, fresh, linearity, hostile, line, peers: await peers(real, effort) };
 }
 
+/** The development corpus where it lies beside the project, else our own text. */
+export function realTexts(): readonly string[] {
+  return sharedCorpus() ?? ownText(400_000);
+}
+
 function sharedCorpus(): string[] | undefined {
   if (!existsSync(SHARED)) return undefined;
   return readFileSync(SHARED, 'utf8')

@@ -22,7 +22,8 @@ export function report(figures: Figures, effort: Effort): string {
       `${count(figures.line.characters)} characters: ${figures.line.seconds.toFixed(2)} s, ${figures.line.megabytes.toFixed(0)} MB`,
     ],
     ...Object.entries(figures.peers).map(
-      ([name, times]) => [name, typeof times === 'string' ? times : `${count(times)} times as long as extract`] as const,
+      ([name, times]) =>
+        [name, typeof times === 'string' ? times : `${times < 10 ? times.toFixed(1) : count(times)} times as long as extract`] as const,
     ),
   ];
   return ['| what | min / median / max |', '|---|---|', ...rows.map(([what, value]) => `| ${what} | ${value} |`), ''].join('\n');
