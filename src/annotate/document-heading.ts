@@ -46,7 +46,10 @@ function subjectBelow(reading: Reading, from: number): string {
 
 function endsSubject(reading: Reading, from: number, token: number): boolean {
   const { tokens, matches } = reading;
-  if (token === from || !tokens.is(token, Shape.LINE_BEFORE)) return false;
+  if (token === from) return false;
+  // `(Ban hành kèm theo Quyết định số …)`
+  if (tokens.isSign(token, '(') && matches.isCue(token + 1, Cue.refersTo)) return true;
+  if (!tokens.is(token, Shape.LINE_BEFORE)) return false;
   if (tokens.is(token, Shape.BLANK_BEFORE) || tokens.is(token, Shape.SIGN) || matches.isCue(token, Cue.basedOn)) return true;
   const inCapitals = tokens.is(from, Shape.CAPS_LINE);
   if (inCapitals !== tokens.is(token, Shape.CAPS_LINE)) return true;

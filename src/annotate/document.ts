@@ -2,6 +2,7 @@ import { Cue, EntryKind, Look } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { readHeading } from './document-heading.ts';
 import { type DocumentNumber, readDocumentNumber } from './document-number.ts';
+import { type OwnDocument, pointing } from './document-pointer.ts';
 import type { DocumentFinding } from './finding.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
@@ -15,38 +16,47 @@ export const DOCUMENT_RULES: RuleDescriptions = {
   'document.this': 'a kind of document and này or trên',
   'document.short': 'a kind of document and its serial alone: Nghị quyết 12',
   'document.kind': 'a kind of document whose issuer tells which one of the text it is',
+  'document.own-kind': "the kind of the text's own document, where its words say that it is issued, in force or carried out",
+  'document.attached': "the kind of a document that the text's own one issues, and that follows it",
+  'document.annex': 'the heading of that document',
 };
 
 /** Words that may stand between a kind and its number: `Báo cáo ⟦thẩm tra⟧ 147/BC-HĐND`, `Công điện ⟦khẩn số⟧ 12`. */
 const MOST_BETWEEN = 4;
-const LONGEST_SERIAL = 4;
 
 const STARTS = EntryKind.DOCUMENT | Look.NUMBER;
 
 /** Documents by number, by their place in the text, and by words that point to one; titles are read after all else. */
 export function annotateDocuments(reading: Reading): void {
   const { tokens, matches } = reading;
-  // Two headings would be two documents; the second is the enacting clause or an annex.
-  let mayHead = true;
+  const own: OwnDocument = { kind: '', headingEnd: 0, attached: new Set() };
   for (let token = matches.next(0, STARTS); token < tokens.count; ) {
     const kind = matches.longest(token, EntryKind.DOCUMENT);
-    const found = kind >= 0 ? withKind(reading, token, kind, mayHead) : bareNumber(reading, token);
+    const found = kind >= 0 ? withKind(reading, token, kind, own) : bareNumber(reading, token);
     if (found) reading.findings.add(found);
-    if (found?.rule === 'document.heading') mayHead = false;
+    if (found?.rule === 'document.heading') [own.kind, own.headingEnd] = [found.kind, found.to];
+    if (found?.rule === 'document.attached') own.attached.add(found.kind);
     token = matches.next(Math.max(token + 1, found?.to ?? 0), STARTS);
   }
 }
 
-function withKind(reading: Reading, from: number, match: number, mayHead: boolean): DocumentFinding | null {
+function withKind(reading: Reading, from: number, match: number, own: OwnDocument): DocumentFinding | null {
   const { matches } = reading;
   const kindEnd = matches.to[match] as number;
   const kind = matches.value(match, EntryKind.DOCUMENT).kind;
   return (
     numbered(reading, from, kindEnd, kind) ??
     standard(reading, from, kindEnd) ??
-    (mayHead ? readHeading(reading, from, kindEnd, kind) : null) ??
-    pointing(reading, from, kindEnd, kind)
+    heading(reading, from, kindEnd, kind, own) ??
+    pointing(reading, from, kindEnd, kind, own)
   );
+}
+
+/** The first heading is the text's own document; a second one only that of what it issues, others are clauses of it. */
+function heading(reading: Reading, from: number, kindEnd: number, kind: string, own: OwnDocument): DocumentFinding | null {
+  if (own.kind === '') return readHeading(reading, from, kindEnd, kind);
+  const annex = own.attached.has(kind) ? readHeading(reading, from, kindEnd, kind) : null;
+  return annex && { ...annex, rule: 'document.annex', self: false };
 }
 
 /** `Nghị quyết 12-NQ/TU`, `Báo cáo thẩm tra số 147/BC-HĐND` */
@@ -107,47 +117,4 @@ function finding(from: number, number: DocumentNumber, kind: string, rule: strin
 function claimed(reading: Reading, from: number, document: DocumentFinding): DocumentFinding {
   reading.findings.claim(from, document.to);
   return document;
-}
-
-/** `Nghị quyết này`, `Nghị quyết 12`, `nghị quyết của Tỉnh ủy`: which one it is, the document tells. */
-function pointing(reading: Reading, from: number, kindEnd: number, kind: string): DocumentFinding | null {
-  const { tokens, matches } = reading;
-  if (tokens.is(kindEnd, Shape.BREAK_BEFORE)) return null;
-  const isThis = matches.isCue(kindEnd, Cue.this) || (matches.isCue(kindEnd, Cue.above) && endsClause(reading, matches.cueTo(kindEnd)));
-  if (isThis) return pointer(from, matches.cueTo(kindEnd), kind, 'document.this');
-  const serial = matches.isCue(kindEnd, Cue.number) ? kindEnd + 1 : kindEnd;
-  if (isShortSerial(reading, serial) && !isCountOf(reading, serial, kind)) {
-    return pointer(from, serial + 1, kind, 'document.short', tokens.plain(serial, serial + 1));
-  }
-  const mayPoint = matches.isCue(kindEnd, Cue.of) && !isPlanned(reading, from);
-  return mayPoint ? pointer(from, kindEnd, kind, 'document.kind') : null;
-}
-
-function pointer(from: number, to: number, kind: string, rule: string, number = ''): DocumentFinding {
-  const form = number === '' ? 'anaphor' : 'short';
-  return { type: 'document', from, to, form, rule, kind, number, title: '', self: false, issuerCode: '' };
-}
-
-/** `chấp thuận dự án ⟦24 dự án⟧`: so many of the kind. */
-function isCountOf({ matches }: Reading, serial: number, kind: string): boolean {
-  const counted = matches.longest(serial + 1, EntryKind.DOCUMENT);
-  return counted >= 0 && matches.value(counted, EntryKind.DOCUMENT).kind === kind;
-}
-
-/** `đề nghị ban hành Quyết định của UBND tỉnh` is yet to be made. */
-function isPlanned({ matches }: Reading, from: number): boolean {
-  return [1, 2].some((back) => from >= back && matches.isCue(from - back, Cue.issues) && matches.cueTo(from - back) === from);
-}
-
-/** `Nghị quyết trên` points back, `kế hoạch trên địa bàn` does not. */
-function endsClause({ tokens, matches }: Reading, token: number): boolean {
-  return tokens.is(token, Shape.SIGN) || tokens.is(token, Shape.BREAK_BEFORE) || matches.has(token, EntryKind.FUNCTION);
-}
-
-/** `Nghị quyết 12`, `Chỉ thị số 16`, not `kế hoạch 5 năm`, `Kế hoạch 2021-2025`. */
-function isShortSerial({ tokens, matches }: Reading, token: number): boolean {
-  const length = (tokens.end[token] as number) - (tokens.start[token] as number);
-  if (!tokens.is(token, Shape.NUMBER) || tokens.is(token, Shape.SEPARATED) || length > LONGEST_SERIAL) return false;
-  if (tokens.isSign(token + 1, '/') || tokens.isSign(token + 1, '-') || tokens.isSign(token + 1, '%')) return false;
-  return length < 4 && !matches.has(token + 1, EntryKind.UNIT);
 }

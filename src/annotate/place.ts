@@ -23,7 +23,7 @@ export const PLACE_RULES: RuleDescriptions = {
   'place.again': 'the bare name of a unit that the text names with its level word elsewhere',
 };
 
-const STARTS = EntryKind.CUE | EntryKind.NEVER | Look.CAPITAL | Look.NUMBER;
+const STARTS = EntryKind.CUE | EntryKind.NEVER | EntryKind.PLACE | Look.CAPITAL | Look.NUMBER;
 const PROVINCE_NAME = /^(?:tỉnh|thành phố) /u;
 
 /** Named places, from the most explicit to the barest: with a level word, in a list, by a name of the dictionary, said again. */
@@ -128,7 +128,7 @@ function nestedUnit(reading: Reading, from: number, at: number): number {
 
 function bareName(reading: Reading, token: number): number {
   const { tokens, matches, findings } = reading;
-  if (!tokens.is(token, Shape.CAPITAL)) return 0;
+  if (!tokens.is(token, Shape.CAPITAL)) return stateName(reading, token);
   const district = bareDistrict(reading, token);
   if (district) return addKnown(reading, token, district, 'place.district');
   const short = findings.startingAt(token, 'abbreviation');
@@ -151,6 +151,16 @@ function bareName(reading: Reading, token: number): number {
   }
   const { name, level, ambiguous } = matches.value(match, EntryKind.PLACE);
   if (ambiguous && !standsAlone(reading, token, to)) return 0;
+  return addPlace(reading, token, to, name, '', level, 'place.named');
+}
+
+/** `⟦nước Cộng hòa xã hội chủ nghĩa Việt Nam⟧`: its word for a state is part of the name. */
+function stateName(reading: Reading, token: number): number {
+  const { tokens, matches } = reading;
+  const match = tokens.is(token + 1, Shape.CAPITAL) ? matches.longest(token, EntryKind.PLACE) : -1;
+  const to = match < 0 ? 0 : (matches.to[match] as number);
+  if (to <= token + 1) return 0;
+  const { name, level } = matches.value(match, EntryKind.PLACE);
   return addPlace(reading, token, to, name, '', level, 'place.named');
 }
 

@@ -33,41 +33,49 @@ export function annotateTitledDocuments(reading: Reading): void {
   }
 }
 
-function titled(reading: Reading, from: number): number {
+function titled(reading: Reading, from: number, mayBeNumbered = true): number {
   const { tokens, matches } = reading;
   const match = matches.longest(from, EntryKind.DOCUMENT);
   const { kind } = matches.value(match, EntryKind.DOCUMENT);
   const kindEnd = matches.to[match] as number;
   if (!tokens.is(from, Shape.CAPITAL) || (kindEnd < tokens.count && tokens.is(kindEnd, Shape.BREAK_BEFORE) && kind !== 'hiến pháp'))
     return 0;
-  if (kind === 'hiến pháp') return add(reading, from, withYear(reading, kindEnd), kind, 'document.constitution');
+  if (kind === 'hiến pháp') return add(reading, from, withYear(reading, afterCountry(reading, kindEnd)), kind, 'document.constitution');
   if (kind === 'nghị quyết' && matches.isCue(kindEnd, Cue.congress))
     return add(reading, from, congressEnd(reading, kindEnd), kind, 'document.congress');
-  return LAWS.has(kind) ? law(reading, from, kindEnd, kind) : 0;
+  return LAWS.has(kind) ? law(reading, from, kindEnd, kind, mayBeNumbered) : 0;
 }
 
-function law(reading: Reading, from: number, kindEnd: number, kind: string): number {
+/** `Hiến pháp ⟦nước Cộng hòa xã hội chủ nghĩa Việt Nam⟧` */
+function afterCountry({ tokens, findings }: Reading, to: number): number {
+  const country = tokens.is(to, Shape.BREAK_BEFORE) ? null : findings.startingAt(to, 'place');
+  return country?.level === 'country' && country.to > to + 1 ? country.to : to;
+}
+
+function law(reading: Reading, from: number, kindEnd: number, kind: string, mayBeNumbered: boolean): number {
   const { matches } = reading;
+  // `THI HÀNH PHÁP ⟦LUẬT⟧ XỬ LÝ VI PHẠM`: the end of another word.
+  if (from > 0 && matches.isCue(from - 1, Cue.lawful)) return 0;
   if (matches.isCue(kindEnd, Cue.amends)) return amendingLaw(reading, from, kindEnd, kind);
   const known = matches.longest(from, EntryKind.LAW);
-  if (known >= 0) return add(reading, from, withYear(reading, matches.to[known] as number), kind, 'document.law');
+  if (known >= 0) return add(reading, from, withYear(reading, matches.to[known] as number), kind, 'document.law', mayBeNumbered);
   const end = titleEnd(reading, kindEnd);
   return end > kindEnd && !reading.tokens.is(from, Shape.CAPS_LINE)
-    ? add(reading, from, withYear(reading, end), kind, 'document.law-title')
+    ? add(reading, from, withYear(reading, end), kind, 'document.law-title', mayBeNumbered)
     : 0;
 }
 
-/** `Luật sửa đổi, bổ sung một số điều của ⟦Luật A⟧ và ⟦Luật B⟧`: the laws that it amends are part of its title. */
+/** `Luật sửa đổi, bổ sung một số điều của ⟦Luật A⟧ và ⟦Luật B⟧ số 4/2025/QH15`: the laws that it amends are in its title, the number is its own. */
 function amendingLaw(reading: Reading, from: number, kindEnd: number, kind: string): number {
   const { tokens, matches } = reading;
   let inner = matches.cueTo(kindEnd);
   const last = inner + MOST_BETWEEN;
   while (inner < last && !isLaw(reading, inner) && !tokens.is(inner, Shape.BREAK_BEFORE)) inner++;
-  let end = isLaw(reading, inner) ? titled(reading, inner) : 0;
+  let end = isLaw(reading, inner) ? titled(reading, inner, false) : 0;
   if (end === 0) return 0;
   for (let items = 0; items < MOST_BETWEEN; items++) {
     const isJoined = matches.isCue(end, Cue.and) || tokens.isSign(end, ',');
-    const next = isJoined && isLaw(reading, end + 1) ? titled(reading, end + 1) : 0;
+    const next = isJoined && isLaw(reading, end + 1) ? titled(reading, end + 1, false) : 0;
     if (next === 0) break;
     end = next;
   }
@@ -86,10 +94,15 @@ function titleEnd(reading: Reading, from: number): number {
   while (to < from + LONGEST_TITLE) {
     const isPlain = tokens.is(to, Shape.WORD) && !tokens.is(to, Shape.BREAK_BEFORE) && !findings.isClaimed(to);
     if (!isPlain || matches.isCue(to, Cue.this) || matches.isCue(to, Cue.number) || findings.startingAt(to, 'date')) break;
-    if (matches.has(to, EntryKind.FUNCTION) && to > from && !matches.isCue(to, Cue.and)) break;
+    if (matches.has(to, EntryKind.FUNCTION) && to > from && !joinsTitle(reading, to)) break;
     to++;
   }
   return matches.isCue(to - 1, Cue.and) ? to - 1 : to;
+}
+
+/** `Luật Phòng bệnh ⟦và⟧ chữa bệnh`, not `Luật Ngân sách ⟦và các⟧ văn bản`, `Luật Nhà ở ⟦và⟧ Luật Giá`. */
+function joinsTitle({ matches }: Reading, token: number): boolean {
+  return matches.isCue(token, Cue.and) && matches.cueTo(token) === token + 1 && !matches.has(token + 1, EntryKind.DOCUMENT);
 }
 
 /** The year in the name belongs to it, `Luật Viên chức ⟦năm 2010⟧`; so does a number, `Luật Đất đai số 31/2024/QH15`. */
@@ -129,9 +142,10 @@ function programme(reading: Reading, from: number): number {
   return end > nameStart ? add(reading, from, end, 'chương trình', 'document.programme') : 0;
 }
 
-function add(reading: Reading, from: number, to: number, kind: string, rule: string): number {
+function add(reading: Reading, from: number, to: number, kind: string, rule: string, mayBeNumbered = true): number {
   const { tokens, matches, findings } = reading;
-  const numbered = matches.isCue(to, Cue.number) && !tokens.is(to, Shape.BREAK_BEFORE) ? readDocumentNumber(reading, to + 1) : null;
+  const numeral = matches.isCue(to, Cue.number) ? to + 1 : to;
+  const numbered = !mayBeNumbered || tokens.is(to, Shape.BREAK_BEFORE) ? null : readDocumentNumber(reading, numeral);
   const title = tokens.plain(from, to);
   findings.add({
     type: 'document',

@@ -20,6 +20,8 @@ export interface Context {
   readonly owners: Map<Draft, Draft>;
   /** The document that the text itself is. */
   self: Draft<'document'> | null;
+  /** The document that it issues and that follows it, `QUY CHẾ`, and the first token of that one's heading. */
+  annex: { readonly draft: Draft<'document'>; readonly from: number } | null;
   /** ISO day of the text: the caller's, or that of its by-line or date line. */
   day: string | null;
   /** ISO day on which the text says that it was written, whatever the caller says. */

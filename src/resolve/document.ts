@@ -1,6 +1,7 @@
-import type { DocumentFinding, Draft, Finding } from '../annotate/index.ts';
-import { Cue, EntryKind } from '../lexicon/index.ts';
+import type { DocumentFinding, Draft } from '../annotate/index.ts';
 import { resolveActs } from './act.ts';
+import { DocumentIndex, meant } from './document-index.ts';
+import { issuerOf, rememberIssue, shareIssue } from './document-issue.ts';
 import type { Resolution } from './resolution.ts';
 
 type DocumentDraft = Draft<'document'>;
@@ -12,15 +13,21 @@ type DocumentDraft = Draft<'document'>;
 export function resolveDocuments(resolution: Resolution): void {
   const documents = resolution.byType.document;
   openOwn(resolution, documents);
-  const index = new DocumentIndex();
-  for (const finding of documents) if (finding.form === 'name' && !finding.self) resolution.drafts.join(open(resolution, finding), finding);
+  openAnnex(resolution, documents);
+  const [index, numbered] = [new DocumentIndex(), numbersByTitle(documents)];
+  for (const finding of documents) {
+    const isNamed = finding.form === 'name' && !finding.self && finding.rule !== 'document.annex';
+    if (isNamed) resolution.drafts.join(open(resolution, numbered(finding)), finding);
+  }
   for (const finding of documents) if (finding.draft && !finding.self) rememberIssue(resolution, finding);
+  shareIssue(resolution, documents);
   for (const finding of documents) if (finding.draft) index.add(finding, issuerOf(resolution, finding));
   for (const finding of documents) {
     if (finding.draft) index.meet(finding.kind, finding.draft);
     else {
       const draft = meant(resolution, finding, index);
       if (draft) resolution.drafts.join(draft, finding);
+      if (draft && finding.rule === 'document.own-kind') rememberIssue(resolution, finding);
     }
   }
   resolveActs(resolution);
@@ -40,111 +47,42 @@ function openOwn({ context, drafts }: Resolution, documents: readonly DocumentFi
   for (const finding of own) drafts.join(context.self, finding);
 }
 
+/** A document that the text's own one issues, with a heading further down. */
+function openAnnex({ context, drafts }: Resolution, documents: readonly DocumentFinding[]): void {
+  const heading = context.self && documents.find(({ rule }) => rule === 'document.annex');
+  if (!heading || heading.title === '') return;
+  const { kind, title, from } = heading;
+  const draft = drafts.open('document', title.toLowerCase(), () => ({ kind, title }));
+  drafts.join(draft, heading);
+  context.annex = { draft, from };
+}
+
+const YEAR_AT_END = / năm (\d{4})$/u;
+
+/** `Luật Nhà ở` is `Luật Nhà ở số 27/2023/QH15` of the same text, unless the text has two of them or the words name another year. */
+function numbersByTitle(documents: readonly DocumentFinding[]): (finding: DocumentFinding) => DocumentFinding {
+  const byTitle = new Map<string, DocumentFinding | null>();
+  for (const finding of documents) {
+    if (finding.number === '' || finding.title === '' || finding.self) continue;
+    const known = byTitle.get(titleKey(finding));
+    byTitle.set(titleKey(finding), known === undefined || known?.number === finding.number ? finding : null);
+  }
+  return (finding) => {
+    const full = finding.number === '' && finding.title !== '' ? byTitle.get(titleKey(finding)) : null;
+    const year = YEAR_AT_END.exec(finding.title)?.[1];
+    return full && (!year || full.number.includes(`/${year}/`)) ? full : finding;
+  };
+}
+
+const titleKey = ({ title }: DocumentFinding) => title.toLowerCase().replace(YEAR_AT_END, '');
+
 /** `Luật X năm 2015` is `Luật X`, with the year in its fullest title. */
-function open({ drafts }: Resolution, { kind, number, title }: DocumentFinding): DocumentDraft {
+function open({ drafts }: Resolution, finding: DocumentFinding): DocumentDraft {
+  const { kind, number, title } = finding;
   if (number !== '') return drafts.open('document', number.toUpperCase(), () => ({ kind, number, ...(title ? { title } : {}) }));
-  const draft = drafts.open('document', title.toLowerCase().replace(/ năm \d{4}$/u, ''), () => ({ kind, title }));
+  const draft = drafts.open('document', titleKey(finding), () => ({ kind, title }));
   if (title.length > String(draft.fields.title).length) draft.fields = { ...draft.fields, title };
   return draft;
-}
-
-/** What stands behind a document: `Nghị quyết 31-NQ/TU, ⟦ngày 04/8/2020⟧ của ⟦Ban Thường vụ Tỉnh ủy⟧`. */
-function rememberIssue({ reading, context }: Resolution, document: DocumentFinding): void {
-  const { tokens, matches, findings } = reading;
-  const draft = document.draft as Draft;
-  const verb = [1, 2, 3]
-    .map((back) => document.from - back)
-    .find((at) => at > 0 && matches.isCue(at, Cue.issues) && matches.cueTo(at) === document.from);
-  const before = verb === undefined ? null : bodyBefore(findings, verb);
-  if (before && !context.issuers.has(draft)) context.issuers.set(draft, before);
-  let token = tokens.isSign(document.to, ',') ? document.to + 1 : document.to;
-  const date = findings.startingAt(token, 'date');
-  if (date?.draft) {
-    if (!context.issueDates.has(draft)) context.issueDates.set(draft, date);
-    token = date.to;
-  }
-  if (tokens.isSign(token, ',')) token++;
-  if (!matches.isCue(token, Cue.of) || context.issuers.has(draft)) return;
-  const issuer = bodyAt(reading.findings, matches.cueTo(token));
-  if (issuer) context.issuers.set(draft, issuer);
-}
-
-/** The office or organization that begins at the token, the office first: `của ⟦Bộ trưởng ⟦Bộ Tài chính⟧⟧`. */
-function bodyAt(findings: Resolution['reading']['findings'], token: number): Finding | null {
-  const office = findings.startingAt(token, 'office');
-  const body = office?.draft ? office : findings.startingAt(token, 'organization');
-  return body?.draft ? body : null;
-}
-
-/** `⟦Chủ tịch ⟦UBND huyện⟧⟧ ban hành …` */
-function bodyBefore(findings: Resolution['reading']['findings'], token: number): Finding | null {
-  const office = findings.endingAt(token, 'office');
-  const body = office?.draft ? office : findings.endingAt(token, 'organization');
-  return body?.draft ? body : null;
-}
-
-/** Who issued a document: in words, else the one body of the text that its number's suffix names. */
-function issuerOf({ context, drafts, reading }: Resolution, { draft, issuerCode }: DocumentFinding): Draft | undefined {
-  const worded = draft && context.issuers.get(draft)?.draft;
-  if (worded || issuerCode === '') return worded;
-  const [issuer] = reading.lexicon.entriesOf(reading.lexicon.symbols.idOf(issuerCode), EntryKind.ISSUER);
-  return issuer && drafts.get('organization', issuer.body.toLowerCase());
-}
-
-/** The documents of the text, by what words may point to them with. */
-class DocumentIndex {
-  readonly #bySerial = new Map<string, Set<Draft>>();
-  readonly #latest = new Map<string, Draft>();
-  readonly #byIssuer = new Map<Draft, Map<string, Set<Draft>>>();
-
-  add({ kind, number, draft }: DocumentFinding, issuer: Draft | undefined): void {
-    if (!draft) return;
-    const serial = /^\d+/u.exec(number)?.[0];
-    if (serial) addTo(this.#bySerial, `${kind}:${serial}`, draft);
-    if (!issuer) return;
-    let kinds = this.#byIssuer.get(issuer);
-    if (!kinds) this.#byIssuer.set(issuer, (kinds = new Map()));
-    addTo(kinds, kind, draft);
-  }
-
-  /** The reading has come to a mention of the document. */
-  meet(kind: string, draft: Draft): void {
-    this.#latest.set(kind, draft);
-  }
-
-  /** The last one of its kind that was met. */
-  latest(kind: string): Draft | null {
-    return this.#latest.get(kind) ?? null;
-  }
-
-  bySerial(kind: string, serial: string): Draft | null {
-    return only(this.#bySerial.get(`${kind}:${serial}`));
-  }
-
-  byIssuer(kind: string, issuer: Draft): Draft | null {
-    return only(this.#byIssuer.get(issuer)?.get(kind));
-  }
-}
-
-function addTo(index: Map<string, Set<Draft>>, key: string, draft: Draft): void {
-  const known = index.get(key);
-  if (!known) index.set(key, new Set([draft]));
-  else if (known.size < 2) known.add(draft);
-}
-
-function only(drafts: ReadonlySet<Draft> | undefined): Draft | null {
-  const [first, second] = drafts ?? [];
-  return first && !second ? first : null;
-}
-
-/** The one document that a short form or a pointing phrase can mean. */
-function meant({ context, reading }: Resolution, finding: DocumentFinding, index: DocumentIndex): DocumentDraft | null {
-  const { kind, rule, number, to } = finding;
-  const isOwnKind = context.self?.fields.kind === kind;
-  if (rule === 'document.this') return isOwnKind ? context.self : (index.latest(kind) as DocumentDraft | null);
-  if (rule === 'document.short') return index.bySerial(kind, number) as DocumentDraft | null;
-  const issuer = bodyAt(reading.findings, reading.matches.cueTo(to));
-  return issuer?.draft ? (index.byIssuer(kind, issuer.draft) as DocumentDraft | null) : null;
 }
 
 const GENERIC_ISSUER = /[-/](?:UBND|HĐND|TU|HU|ĐU|TTr|BC)\b|-(?:UBND|HĐND)$/u;

@@ -43,6 +43,7 @@ export function resolve(reading: Reading, findings: readonly Finding[], settings
     issueDates: new Map(),
     owners: new Map(),
     self: null,
+    annex: null,
     day: null,
     ownDay: null,
     year: null,

@@ -1,0 +1,83 @@
+import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
+import type { DocumentFinding } from './finding.ts';
+import type { Reading } from './reading.ts';
+
+const LONGEST_SERIAL = 4;
+
+/** What has been read so far of the document that the text is. */
+export interface OwnDocument {
+  /** Of its heading; empty before it, and where there is none. */
+  kind: string;
+  /** One past the last token of the heading. */
+  headingEnd: number;
+  /** Kinds of document that it issues together with itself: `Ban hành kèm theo Quyết định này ⟦Quy chế⟧ …`. */
+  readonly attached: Set<string>;
+}
+
+/** `Nghị quyết này`, `Nghị quyết 12`, `nghị quyết của Tỉnh ủy`: which one it is, the document tells. */
+export function pointing(reading: Reading, from: number, kindEnd: number, kind: string, own: OwnDocument): DocumentFinding | null {
+  const { tokens, matches } = reading;
+  if (tokens.is(kindEnd, Shape.BREAK_BEFORE)) return null;
+  const isThis = matches.isCue(kindEnd, Cue.this) || (matches.isCue(kindEnd, Cue.above) && endsClause(reading, matches.cueTo(kindEnd)));
+  if (isThis) return pointer(from, matches.cueTo(kindEnd), kind, 'document.this');
+  const serial = matches.isCue(kindEnd, Cue.number) ? kindEnd + 1 : kindEnd;
+  if (isShortSerial(reading, serial) && !isCountOf(reading, serial, kind)) {
+    return pointer(from, serial + 1, kind, 'document.short', tokens.plain(serial, serial + 1));
+  }
+  if (isAttached(reading, from, own)) return pointer(from, kindEnd, kind, 'document.attached');
+  if (kind === own.kind && isOwn(reading, from, kindEnd)) return pointer(from, kindEnd, kind, 'document.own-kind');
+  const mayPoint = matches.isCue(kindEnd, Cue.of) && !isPlanned(reading, from);
+  return mayPoint ? pointer(from, kindEnd, kind, 'document.kind') : null;
+}
+
+/** `ban hành kèm theo Quyết định này ⟦Quy chế⟧ …`, `QUYẾT ĐỊNH⏎BAN HÀNH ⟦QUY CHẾ⟧ …` */
+function isAttached({ tokens, matches, findings }: Reading, from: number, own: OwnDocument): boolean {
+  if (own.kind === '' || !tokens.is(from, Shape.CAPITAL)) return false;
+  if (matches.isCue(own.headingEnd, Cue.issues) && matches.cueTo(own.headingEnd) === from) return true;
+  const before = tokens.is(from - 1, Shape.SIGN) ? from - 1 : from;
+  const parent = findings.endingAt(before, 'document');
+  if (parent?.rule !== 'document.this' || parent.kind !== own.kind) return false;
+  return [3, 4].some((back) => matches.isCue(parent.from - back, Cue.refersTo) && matches.cueTo(parent.from - back) === parent.from);
+}
+
+/** `Chính phủ ban hành ⟦Nghị định⟧ quy định …`, `tổ chức thực hiện ⟦Nghị quyết⟧.`, `⟦Nghị quyết⟧ có hiệu lực từ …` */
+function isOwn(reading: Reading, from: number, kindEnd: number): boolean {
+  const { tokens, matches } = reading;
+  if (!tokens.is(from, Shape.CAPITAL) || from === 0) return false;
+  if (matches.isCue(kindEnd, Cue.inForce) || isPlanned(reading, from)) return true;
+  const isCarriedOut = [1, 2, 4].some((back) => {
+    const cue = matches.cue(from - back);
+    return (cue === Cue.implements || cue === Cue.enforces) && matches.cueTo(from - back) === from;
+  });
+  return isCarriedOut && endsClause(reading, kindEnd);
+}
+
+function pointer(from: number, to: number, kind: string, rule: string, number = ''): DocumentFinding {
+  const form = number === '' ? 'anaphor' : 'short';
+  return { type: 'document', from, to, form, rule, kind, number, title: '', self: false, issuerCode: '' };
+}
+
+/** `chấp thuận dự án ⟦24 dự án⟧`: so many of the kind. */
+function isCountOf({ matches }: Reading, serial: number, kind: string): boolean {
+  const counted = matches.longest(serial + 1, EntryKind.DOCUMENT);
+  return counted >= 0 && matches.value(counted, EntryKind.DOCUMENT).kind === kind;
+}
+
+/** `đề nghị ban hành Quyết định của UBND tỉnh` is yet to be made. */
+function isPlanned({ matches }: Reading, from: number): boolean {
+  return [1, 2].some((back) => from >= back && matches.isCue(from - back, Cue.issues) && matches.cueTo(from - back) === from);
+}
+
+/** `Nghị quyết trên` points back, `kế hoạch trên địa bàn` does not. */
+function endsClause({ tokens, matches }: Reading, token: number): boolean {
+  return tokens.is(token, Shape.SIGN) || tokens.is(token, Shape.BREAK_BEFORE) || matches.has(token, EntryKind.FUNCTION);
+}
+
+/** `Nghị quyết 12`, `Chỉ thị số 16`, not `kế hoạch 5 năm`, `Kế hoạch 2021-2025`. */
+function isShortSerial({ tokens, matches }: Reading, token: number): boolean {
+  const length = (tokens.end[token] as number) - (tokens.start[token] as number);
+  if (!tokens.is(token, Shape.NUMBER) || tokens.is(token, Shape.SEPARATED) || length > LONGEST_SERIAL) return false;
+  if (tokens.isSign(token + 1, '/') || tokens.isSign(token + 1, '-') || tokens.isSign(token + 1, '%')) return false;
+  return length < 4 && !matches.has(token + 1, EntryKind.UNIT);
+}

@@ -1,0 +1,71 @@
+import type { DocumentFinding, Draft } from '../annotate/index.ts';
+import { Shape } from '../text/index.ts';
+import { bodyAt, bodyBefore, issuingVerb } from './document-issue.ts';
+import type { Resolution } from './resolution.ts';
+
+/** The documents of the text, by what words may point to them with. */
+export class DocumentIndex {
+  readonly #bySerial = new Map<string, Set<Draft>>();
+  readonly #latest = new Map<string, Draft>();
+  readonly #byIssuer = new Map<Draft, Map<string, Set<Draft>>>();
+
+  add({ kind, number, draft }: DocumentFinding, issuer: Draft | undefined): void {
+    if (!draft) return;
+    const serial = /^\d+/u.exec(number)?.[0];
+    if (serial) addTo(this.#bySerial, `${kind}:${serial}`, draft);
+    if (!issuer) return;
+    let kinds = this.#byIssuer.get(issuer);
+    if (!kinds) this.#byIssuer.set(issuer, (kinds = new Map()));
+    addTo(kinds, kind, draft);
+  }
+
+  /** The reading has come to a mention of the document. */
+  meet(kind: string, draft: Draft): void {
+    this.#latest.set(kind, draft);
+  }
+
+  /** The last one of its kind that was met. */
+  latest(kind: string): Draft | null {
+    return this.#latest.get(kind) ?? null;
+  }
+
+  bySerial(kind: string, serial: string): Draft | null {
+    return only(this.#bySerial.get(`${kind}:${serial}`));
+  }
+
+  byIssuer(kind: string, issuer: Draft): Draft | null {
+    return only(this.#byIssuer.get(issuer)?.get(kind));
+  }
+}
+
+function addTo(index: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+  const known = index.get(key);
+  if (!known) index.set(key, new Set([draft]));
+  else if (known.size < 2) known.add(draft);
+}
+
+function only(drafts: ReadonlySet<Draft> | undefined): Draft | null {
+  const [first, second] = drafts ?? [];
+  return first && !second ? first : null;
+}
+
+/** The one document that a short form or a pointing phrase can mean. */
+export function meant({ context, reading }: Resolution, finding: DocumentFinding, index: DocumentIndex): Draft<'document'> | null {
+  const { kind, rule, number, to } = finding;
+  const isOwnKind = context.self?.fields.kind === kind;
+  const annex = context.annex?.draft.fields.kind === kind ? context.annex.draft : null;
+  if (rule === 'document.attached') return annex;
+  if (rule === 'document.own-kind') return isOwnKind && isSaidOfOwn(reading, finding) ? context.self : null;
+  if (rule === 'document.this') return isOwnKind ? context.self : (annex ?? (index.latest(kind) as Draft<'document'> | null));
+  if (rule === 'document.short') return index.bySerial(kind, number) as Draft<'document'> | null;
+  const issuer = bodyAt(reading.findings, reading.matches.cueTo(to));
+  return issuer?.draft ? (index.byIssuer(kind, issuer.draft) as Draft<'document'> | null) : null;
+}
+
+/** Where it is issued, by a body that the sentence begins with: not `đề nghị ban hành ⟦Nghị quyết⟧ quy định …` */
+function isSaidOfOwn({ matches, findings, tokens }: Resolution['reading'], { from }: DocumentFinding): boolean {
+  const verb = issuingVerb(matches, from);
+  if (verb === 0) return true;
+  const body = bodyBefore(findings, verb);
+  return body !== null && tokens.is(body.from, Shape.BREAK_BEFORE);
+}

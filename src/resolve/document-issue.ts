@@ -1,0 +1,74 @@
+import type { DocumentFinding, Draft, Finding } from '../annotate/index.ts';
+import { Cue, EntryKind } from '../lexicon/index.ts';
+import type { Resolution } from './resolution.ts';
+
+/** What stands behind a document: `Nghị quyết 31-NQ/TU, ⟦ngày 04/8/2020⟧ của ⟦Ban Thường vụ Tỉnh ủy⟧`. */
+export function rememberIssue({ reading, context }: Resolution, document: DocumentFinding): void {
+  const { tokens, matches, findings } = reading;
+  const draft = document.draft as Draft;
+  const before = issuerBefore(reading, document.from);
+  if (before && !context.issuers.has(draft)) context.issuers.set(draft, before);
+  let token = tokens.isSign(document.to, ',') ? document.to + 1 : document.to;
+  const date = findings.startingAt(token, 'date');
+  if (date?.draft) {
+    if (!context.issueDates.has(draft)) context.issueDates.set(draft, date);
+    token = date.to;
+  }
+  if (tokens.isSign(token, ',')) token++;
+  if (!matches.isCue(token, Cue.of) || context.issuers.has(draft)) return;
+  const issuer = bodyAt(reading.findings, matches.cueTo(token));
+  if (issuer) context.issuers.set(draft, issuer);
+}
+
+/** `⟦Tờ trình số 12/TTr-CP⟧ và Đề án số 13/ĐA-CP ngày 09/5/2025`: two of different kinds that were sent as one. */
+export function shareIssue({ reading: { matches }, context }: Resolution, documents: readonly DocumentFinding[]): void {
+  for (let i = documents.length - 2; i >= 0; i--) {
+    const [first, second] = [documents[i], documents[i + 1]] as [DocumentFinding, DocumentFinding];
+    const isPair = matches.isCue(first.to, Cue.and) && second.from === first.to + 1 && first.kind !== second.kind;
+    if (!isPair || !first.draft || !second.draft || first.number === '' || second.number === '') continue;
+    for (const said of [context.issuers, context.issueDates]) {
+      const finding = said.get(second.draft);
+      if (finding && !said.has(first.draft)) said.set(first.draft, finding);
+    }
+  }
+}
+
+/** `⟦Chính phủ⟧ ban hành Nghị định …`, `theo đề nghị của ⟦Giám đốc Sở Y tế⟧ tại Tờ trình số …` */
+function issuerBefore({ matches, findings }: Resolution['reading'], from: number): Finding | null {
+  const verb = issuingVerb(matches, from);
+  if (verb > 0) return bodyBefore(findings, verb);
+  const proposer = matches.isCue(from - 1, Cue.refersTo) ? bodyBefore(findings, from - 1) : null;
+  if (!proposer) return null;
+  const start = matches.isCue(proposer.from - 1, Cue.of) ? proposer.from - 1 : proposer.from;
+  return [1, 2, 3].some((back) => matches.isCue(start - back, Cue.considers) && matches.cueTo(start - back) === start) ? proposer : null;
+}
+
+/** The token of `ban hành` that ends just before the document; 0 for none. */
+export function issuingVerb(matches: Resolution['reading']['matches'], from: number): number {
+  for (let at = from - 1; at > 0 && at >= from - 3; at--) {
+    if (matches.isCue(at, Cue.issues) && matches.cueTo(at) === from) return at;
+  }
+  return 0;
+}
+
+/** The office or organization that begins at the token, the office first: `của ⟦Bộ trưởng ⟦Bộ Tài chính⟧⟧`. */
+export function bodyAt(findings: Resolution['reading']['findings'], token: number): Finding | null {
+  const office = findings.startingAt(token, 'office');
+  const body = office?.draft ? office : findings.startingAt(token, 'organization');
+  return body?.draft ? body : null;
+}
+
+/** `⟦Chủ tịch ⟦UBND huyện⟧⟧ ban hành …` */
+export function bodyBefore(findings: Resolution['reading']['findings'], token: number): Finding | null {
+  const office = findings.endingAt(token, 'office');
+  const body = office?.draft ? office : findings.endingAt(token, 'organization');
+  return body?.draft ? body : null;
+}
+
+/** Who issued a document: in words, else the one body of the text that its number's suffix names. */
+export function issuerOf({ context, drafts, reading }: Resolution, { draft, issuerCode }: DocumentFinding): Draft | undefined {
+  const worded = draft && context.issuers.get(draft)?.draft;
+  if (worded || issuerCode === '') return worded;
+  const [issuer] = reading.lexicon.entriesOf(reading.lexicon.symbols.idOf(issuerCode), EntryKind.ISSUER);
+  return issuer && drafts.get('organization', issuer.body.toLowerCase());
+}
