@@ -1,5 +1,5 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
-import { Shape } from '../text/index.ts';
+import { Shape, type Tokens } from '../text/index.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
 
@@ -7,6 +7,7 @@ export const PROVISION_RULES: RuleDescriptions = {
   'provision.heading': "the heading of an article of the text's own document: Điều 1.",
   'provision.reference': 'a part of a document by its number: khoản 2 Điều 5',
   'provision.list': 'a number in a list of parts: các điều 11, 12',
+  'provision.this': 'the article that the words stand in: khoản 1 Điều này',
 };
 
 type Part = 'article' | 'clause' | 'point' | 'chapter' | 'appendix';
@@ -19,6 +20,10 @@ const PART_OF_CUE: ReadonlyMap<number, Part> = new Map([
   [Cue.chapter, 'chapter'],
   [Cue.appendix, 'appendix'],
 ]);
+/** The article of the text's own that the reading has come to; empty where none is, or where another document is quoted. */
+interface Scope {
+  article: string;
+}
 const isPart = (cue: number) => cue >= Cue.article && cue <= Cue.appendix;
 /** From the smallest part to the biggest, as they are named one after the other. */
 const RANK: readonly Part[] = ['point', 'clause', 'article', 'chapter', 'appendix'];
@@ -28,30 +33,42 @@ const ROMAN = /^[IVXLC]+$/u;
 /** Parts of documents, `điểm a khoản 1 Điều 3` one mention, lists one mention an item. */
 export function annotateProvisions(reading: Reading): void {
   const { tokens, matches, findings } = reading;
+  const scope: Scope = { article: '' };
   for (let token = matches.next(0, EntryKind.CUE); token < tokens.count; ) {
     const mayStart = isPart(matches.cue(token)) && !findings.isClaimed(token);
-    const to = mayStart ? readProvisions(reading, token) : 0;
+    const to = mayStart ? readProvisions(reading, token, scope) : 0;
     token = matches.next(Math.max(token + 1, to), EntryKind.CUE);
   }
 }
 
 /** Reads what begins at the token; returns where it ends, 0 for nothing. */
-function readProvisions(reading: Reading, from: number): number {
+function readProvisions(reading: Reading, from: number, scope: Scope): number {
+  const { tokens, matches } = reading;
   const parts: Parts = { article: '', clause: '', point: '', chapter: '', appendix: '' };
-  const to = readChain(reading, from, parts);
+  const to = readChain(reading, from, parts, scope);
   if (to === 0 || !isReference(reading, from, to, parts)) return 0;
-  const isHeading = reading.tokens.is(from, Shape.BREAK_BEFORE) && (reading.tokens.isSign(to, '.') || reading.tokens.isSign(to, ':'));
-  add(reading, from, to, parts, isHeading ? 'provision.heading' : 'provision.reference');
-  return isHeading ? to : readList(reading, to, parts);
+  const isHeading = tokens.is(from, Shape.BREAK_BEFORE) && (tokens.isSign(to, '.') || tokens.isSign(to, ':'));
+  if (isHeading && parts.article !== '') scope.article = parts.article;
+  // What follows is quoted, and its own `Điều này` is an article of the other document.
+  if (!isHeading && isAmended(matches, from)) scope.article = '';
+  const isThis = matches.isCue(to - 1, Cue.this);
+  add(reading, from, to, parts, isHeading ? 'provision.heading' : isThis ? 'provision.this' : 'provision.reference');
+  return isHeading || isThis ? to : readList(reading, to, parts, scope);
+}
+
+/** `sửa đổi, bổ sung ⟦khoản 2 Điều 9⟧ như sau` */
+function isAmended(matches: Reading['matches'], from: number): boolean {
+  return [1, 2, 3, 4, 5].some((back) => matches.isCue(from - back, Cue.amends) && matches.cueTo(from - back) === from);
 }
 
 /** `điểm a`, `khoản 1`, `Điều 3` one after the other, each part bigger than the one before. */
-function readChain(reading: Reading, from: number, parts: Parts): number {
+function readChain(reading: Reading, from: number, parts: Parts, scope: Scope): number {
   const { tokens, matches } = reading;
   let to = 0;
   for (let token = from, rank = -1; ; ) {
     const part = PART_OF_CUE.get(matches.cue(token));
     if (!part || RANK.indexOf(part) <= rank) return to;
+    if (part === 'article' && matches.isCue(matches.cueTo(token), Cue.this)) return thisArticle(reading, token, parts, scope) || to;
     const value = valueEnd(reading, matches.cueTo(token), part);
     if (value === 0) return to;
     parts[part] = tokens.plain(matches.cueTo(token), value);
@@ -62,9 +79,24 @@ function readChain(reading: Reading, from: number, parts: Parts): number {
   }
 }
 
+/** `khoản 1 ⟦Điều này⟧`, `quy định tại ⟦Điều này⟧`; one past it, 0 where it is no article: `Điều này cho thấy …` */
+function thisArticle({ matches }: Reading, token: number, parts: Parts, { article }: Scope): number {
+  const isPointed = parts.clause !== '' || parts.point !== '' || matches.isCue(token - 1, Cue.of) || isReferred(matches, token);
+  if (article === '' || !isPointed) return 0;
+  parts.article = article;
+  return matches.cueTo(matches.cueTo(token));
+}
+
+function isReferred(matches: Reading['matches'], from: number): boolean {
+  return [1, 2, 3, 4].some((back) => {
+    const cue = matches.cue(from - back);
+    return (cue === Cue.refersTo || cue === Cue.accordingTo) && matches.cueTo(from - back) === from;
+  });
+}
+
 /** One past the number or letter of a part: `5`, `5a`, `d1`, `đ`, `II`, `01/TNDN`; 0 where none stands. */
 function valueEnd({ tokens }: Reading, token: number, part: Part): number {
-  if (tokens.is(token, Shape.BREAK_BEFORE)) return 0;
+  if (tokens.is(token, Shape.BREAK_BEFORE) && !isSplitHeading(tokens, token, part)) return 0;
   const length = (tokens.end[token] as number) - (tokens.start[token] as number);
   if (part === 'point')
     return tokens.is(token, Shape.WORD) && length <= 2 && (length === 1 || tokens.is(token, Shape.DIGITS)) ? token + 1 : 0;
@@ -78,6 +110,12 @@ function valueEnd({ tokens }: Reading, token: number, part: Part): number {
   }
   const mayBeRoman = (part === 'chapter' || part === 'appendix') && tokens.is(token, Shape.CAPITAL);
   return mayBeRoman && ROMAN.test(tokens.slice(token, token + 1)) ? token + 1 : 0;
+}
+
+/** `Điều⏎1. Phạm vi điều chỉnh`, in text that is broken into lines. */
+function isSplitHeading(tokens: Tokens, token: number, part: Part): boolean {
+  if (part !== 'article' || tokens.is(token, Shape.BLANK_BEFORE)) return false;
+  return tokens.is(token - 1, Shape.LINE_BEFORE | Shape.BREAK_BEFORE | Shape.CAPITAL) && tokens.isSign(token + 1, '.');
 }
 
 /** `khoản 500 triệu đồng`, `mẫu 3 sản phẩm`, `điều 5 người` are none; an article is one with its capital or in a chain. */
@@ -97,7 +135,7 @@ function isReference({ tokens, matches }: Reading, from: number, to: number, par
 }
 
 /** `các điều 11, ⟦12⟧ và ⟦34⟧`, `khoản 1, ⟦2⟧ Điều 5`: numbers alone go on with the smallest part named. */
-function readList(reading: Reading, end: number, parts: Parts): number {
+function readList(reading: Reading, end: number, parts: Parts, scope: Scope): number {
   const { tokens, matches } = reading;
   const smallest = RANK.find((part) => parts[part] !== '') as Part;
   let to = end;
@@ -108,7 +146,7 @@ function readList(reading: Reading, end: number, parts: Parts): number {
     if (value === 0 || matches.has(value, EntryKind.UNIT) || reading.findings.isClaimed(token)) return to;
     const own = { ...parts, [smallest]: tokens.plain(token, value) };
     const chained = { ...own };
-    const whole = PART_OF_CUE.has(matches.cue(value)) ? readChain(reading, value, chained) : 0;
+    const whole = PART_OF_CUE.has(matches.cue(value)) ? readChain(reading, value, chained, scope) : 0;
     to = whole > 0 ? whole : value;
     add(reading, token, to, whole > 0 ? { ...chained, [smallest]: own[smallest] } : own, 'provision.list');
   }
