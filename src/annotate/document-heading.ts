@@ -37,11 +37,19 @@ function startsLine({ tokens }: Reading, token: number): boolean {
 /** The lines below a heading up to the issuer, the first legal basis or an empty line: what the document is about. */
 function subjectBelow(reading: Reading, from: number): string {
   const { tokens } = reading;
-  let to = from;
-  while (to < Math.min(tokens.count, from + LONGEST_SUBJECT) && !endsSubject(reading, from, to)) to++;
+  const to = subjectEnd(reading, from);
   if (to === from || to === tokens.count) return '';
   const words = tokens.plain(from, to);
-  return tokens.is(from, Shape.CAPS_LINE) ? words.toLowerCase() : words.charAt(0).toLowerCase() + words.slice(1);
+  return tokens.is(from, Shape.CAPS_LINE) || words === words.toUpperCase()
+    ? words.toLowerCase()
+    : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** One past the last token of the subject below a heading that ends before the token. */
+export function subjectEnd(reading: Reading, from: number): number {
+  let to = from;
+  while (to < Math.min(reading.tokens.count, from + LONGEST_SUBJECT) && !endsSubject(reading, from, to)) to++;
+  return to;
 }
 
 function endsSubject(reading: Reading, from: number, token: number): boolean {

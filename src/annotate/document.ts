@@ -86,17 +86,23 @@ function isQualifier({ tokens, matches }: Reading, token: number): boolean {
   return isSmall && !matches.has(token, EntryKind.FUNCTION) && matches.cue(token) === 0;
 }
 
-/** `Số: 58/KH-UBND` on a line of its own is the text's own number; `…; số 39/2021/QĐ-UBND` goes on a list. */
+/** `Số: 58/KH-UBND` on a line of its own and `Số hiệu | 58/KH-UBND` are the text's own number; `…; số 39/2021/QĐ-UBND` goes on a list. */
 function bareNumber(reading: Reading, token: number): DocumentFinding | null {
   const { tokens, matches } = reading;
   const number = readDocumentNumber(reading, token);
   if (!number) return null;
-  const colon = tokens.isSign(token - 1, ':') ? token - 2 : token - 1;
-  const hasNumberWord = token > 0 && colon >= 0 && matches.isCue(colon, Cue.number);
-  const isOwn =
-    hasNumberWord && (tokens.is(colon, Shape.BREAK_BEFORE) || tokens.is(colon, Shape.LINE_BEFORE) || tokens.isSign(token - 1, ':'));
+  const isMarked = tokens.isSign(token - 1, ':') || tokens.isSign(token - 1, '|');
+  const label = isMarked ? token - 2 : token - 1;
+  const hasNumberWord = token > 0 && label >= 0 && matches.isCue(label, Cue.number) && !tokens.isSign(token - 1, '|');
+  const startsLine = tokens.is(label, Shape.BREAK_BEFORE) || tokens.is(label, Shape.LINE_BEFORE);
+  const isOwn = (hasNumberWord && (startsLine || isMarked)) || (isMarked && isNumberField(reading, token - 1));
   if (isOwn) return claimed(reading, token, { ...finding(token, number, number.kind || 'công văn', 'document.own-number'), self: true });
-  return claimed(reading, token, finding(hasNumberWord ? colon : token, number, number.kind || 'công văn', 'document.bare-number'));
+  return claimed(reading, token, finding(hasNumberWord ? label : token, number, number.kind || 'công văn', 'document.bare-number'));
+}
+
+/** `⟦Số hiệu⟧ |`, `⟦Số, ký hiệu⟧:` */
+function isNumberField({ matches }: Reading, end: number): boolean {
+  return [2, 3, 4].some((back) => matches.isCue(end - back, Cue.numberField) && matches.cueTo(end - back) === end);
 }
 
 function finding(from: number, number: DocumentNumber, kind: string, rule: string): DocumentFinding {

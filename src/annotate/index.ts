@@ -2,6 +2,7 @@ export { annotate } from './annotate.ts';
 export { ANNOTATION_RULES } from './annotation-rules.ts';
 export { daysOf, edtf, edtfStretch, type Point } from './calendar.ts';
 export { type Definition, type Definitions, readDefinitions } from './definitions.ts';
+export { subjectEnd } from './document-heading.ts';
 export * from './finding.ts';
 export { Findings } from './findings.ts';
 export { isGovernedUnit } from './level.ts';

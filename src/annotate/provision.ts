@@ -47,13 +47,22 @@ function readProvisions(reading: Reading, from: number, scope: Scope): number {
   const parts: Parts = { article: '', clause: '', point: '', chapter: '', appendix: '' };
   const to = readChain(reading, from, parts, scope);
   if (to === 0 || !isReference(reading, from, to, parts)) return 0;
-  const isHeading = tokens.is(from, Shape.BREAK_BEFORE) && (tokens.isSign(to, '.') || tokens.isSign(to, ':'));
+  const isHeading = startsLine(reading, from, parts) && (tokens.isSign(to, '.') || tokens.isSign(to, ':'));
   if (isHeading && parts.article !== '') scope.article = parts.article;
   // What follows is quoted, and its own `Điều này` is an article of the other document.
   if (!isHeading && isAmended(matches, from)) scope.article = '';
   const isThis = matches.isCue(to - 1, Cue.this);
   add(reading, from, to, parts, isHeading ? 'provision.heading' : isThis ? 'provision.this' : 'provision.reference');
   return isHeading || isThis ? to : readList(reading, to, parts, scope);
+}
+
+/** A new sentence, or in text that is broken into lines one of them, where the line before does not lead to it: `tại⏎⟦Điều 2⟧.` */
+function startsLine({ tokens, matches }: Reading, from: number, { article, clause, point }: Parts): boolean {
+  if (tokens.is(from, Shape.BREAK_BEFORE)) return true;
+  if (!tokens.is(from, Shape.LINE_BEFORE | Shape.CAPITAL) || article === '' || clause !== '' || point !== '') return false;
+  return (
+    !tokens.isSign(from - 1, ',') && matches.cue(from - 1) === 0 && !isReferred(matches, from) && !matches.has(from - 1, EntryKind.FUNCTION)
+  );
 }
 
 /** `sửa đổi, bổ sung ⟦khoản 2 Điều 9⟧ như sau` */

@@ -56,6 +56,8 @@ function law(reading: Reading, from: number, kindEnd: number, kind: string, mayB
   const { matches } = reading;
   // `THI HÀNH PHÁP ⟦LUẬT⟧ XỬ LÝ VI PHẠM`: the end of another word.
   if (from > 0 && matches.isCue(from - 1, Cue.lawful)) return 0;
+  // `xây dựng Pháp lệnh thay thế Pháp lệnh …` is yet to be made.
+  if (matches.isCue(kindEnd, Cue.repeals)) return 0;
   if (matches.isCue(kindEnd, Cue.amends)) return amendingLaw(reading, from, kindEnd, kind);
   const known = matches.longest(from, EntryKind.LAW);
   if (known >= 0) return add(reading, from, withYear(reading, matches.to[known] as number), kind, 'document.law', mayBeNumbered);

@@ -1,42 +1,22 @@
-import type { DocumentFinding, Draft, Finding } from '../annotate/index.ts';
+import type { DocumentFinding, Draft, ProvisionFinding } from '../annotate/index.ts';
+import { subjectEnd } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
-import { Shape } from '../text/index.ts';
+import { amendmentsOf } from './amendment.ts';
+import { cueBefore, cueEndingAt, documentOf, isJoined, isOwn, itemsOf, opensWith, ownOf, semicolonBetween } from './reference-words.ts';
 import { type Reference, type ResolvedText, rule } from './rule.ts';
 
-/** Words between a verb and the document that it is about: `bãi bỏ ⟦toàn bộ⟧`, `quy định chi tiết ⟦một số điều của⟧`. */
-const REACH = 14;
-
-const REFERRING: ReadonlySet<number> = new Set([Cue.refersTo, Cue.accordingTo]);
-
-const ownOf = ({ context }: Resolution) => context.self?.findings[0] as DocumentFinding | undefined;
-
-/** One past the last token of the last `cue` that stands within reach before the token, in its sentence; 0 for none. */
-function cueBefore({ reading: { tokens, matches } }: Resolution, token: number, ...cues: number[]): number {
-  for (let at = token; at > Math.max(-1, token - REACH); at--) {
-    if (at < token && cues.includes(matches.cue(at)) && matches.cueTo(at) <= token) return matches.cueTo(at);
-    if (tokens.is(at, Shape.BREAK_BEFORE)) return 0;
-  }
-  return 0;
-}
-
-/** The sentence of a mention opens with the cue: `⟦Căn cứ⟧ Luật A ngày …; Luật B ngày …`. */
-function opensWith({ reading: { tokens, matches } }: Resolution, cue: number): (sentenceOf: Finding) => boolean {
-  let [sentence, opened] = [-1, false];
-  let at = 0;
-  return ({ from }) => {
-    for (; at <= from; at++) {
-      if (tokens.sentence[at] !== sentence) [sentence, opened] = [tokens.sentence[at] as number, matches.isCue(at, cue)];
-    }
-    return opened;
-  };
-}
-
 /** The mention begins an item: behind the opening words, a semicolon or a comma. */
-function beginsItem({ reading: { tokens, matches } }: Resolution, { from }: Finding): boolean {
+function beginsItem(document: Resolution, { from }: Reference, ...opening: number[]): boolean {
+  const { tokens, matches } = document.reading;
   const before = from - 1;
   if (tokens.isSign(before, ';') || tokens.isSign(before, ',') || matches.isCue(before, Cue.and)) return true;
-  return [1, 2, 3].some((back) => from >= back && matches.isCue(from - back, Cue.basedOn) && matches.cueTo(from - back) === from);
+  return cueEndingAt(document, from, ...opening) >= 0;
+}
+
+/** Amenders are named with what they amend, and are no references of their own. */
+function amendersOf(document: ResolvedText): ReadonlySet<Reference> {
+  return new Set(amendmentsOf(document).map(({ amender }) => amender));
 }
 
 export const basedOnGround = rule({
@@ -44,12 +24,22 @@ export const basedOnGround = rule({
   type: 'basedOn',
   says: "căn cứ opens the sentence: the text's own document rests on what follows",
   examples: ['QUYẾT ĐỊNH\nVề giá nước sạch\nCăn cứ Luật Giá ngày 20 tháng 6 năm 2012;\nCăn cứ Nghị định số 117/2007/NĐ-CP của Chính phủ;'],
-  counterExamples: ['Căn cứ Luật Giá, các sở tham mưu.', 'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Giá theo Nghị định số 117/2007/NĐ-CP.'],
+  counterExamples: [
+    'Căn cứ Luật Giá, các sở tham mưu.',
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Giá nước\nCăn cứ Luật Giá, các sở tham mưu.',
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Giá theo Nghị định số 117/2007/NĐ-CP.',
+  ],
   find(document, report) {
-    const own = ownOf(document);
-    if (!own) return;
+    if (!document.context.self) return;
     const isGround = opensWith(document, Cue.basedOn);
-    for (const ground of document.references) if (isGround(ground) && beginsItem(document, ground)) report(own, ground, { at: ground });
+    const amenders = amendersOf(document);
+    let isBody = false;
+    for (const ground of document.references) {
+      if (isOwnArticle(ground) || ground.rule === 'document.annex') isBody = isOwnArticle(ground);
+      const own = ownOf(document, ground.from);
+      const isItem = isGround(ground) && beginsItem(document, ground, Cue.basedOn) && !amenders.has(ground) && !isOwn(document, ground);
+      if (own && isItem && !isBody) report(own, ground, { at: ground });
+    }
   },
 });
 
@@ -57,17 +47,18 @@ export const citesConsidered = rule({
   name: 'cites.considered',
   type: 'cites',
   says: "xét or theo đề nghị opens the sentence: the text's own document refers to what follows",
-  examples: ['NGHỊ QUYẾT\nVề giá nước sạch\nXét Tờ trình số 58/TTr-UBND ngày 05/3/2021 của Ủy ban nhân dân tỉnh;'],
+  examples: [
+    'NGHỊ QUYẾT\nVề giá nước sạch\nXét Tờ trình số 58/TTr-UBND ngày 05/3/2021 của Ủy ban nhân dân tỉnh;',
+    'NGHỊ QUYẾT\nVề giá nước sạch\nXét đề nghị của Chính phủ tại Tờ trình số 58/TTr-CP và Báo cáo số 59/BC-CP;',
+  ],
   counterExamples: ['Xét Tờ trình số 58/TTr-UBND của UBND tỉnh, HĐND tỉnh cho ý kiến.'],
   find(document, report) {
-    const own = ownOf(document);
-    if (!own) return;
+    if (!document.context.self) return;
     const isConsidered = opensWith(document, Cue.considers);
-    const { matches, tokens } = document.reading;
     for (const cited of document.references) {
-      const before = cited.from - 1;
-      const begins = matches.isCue(before, Cue.considers) || matches.isCue(before, Cue.refersTo) || tokens.isSign(before, ';');
-      if (isConsidered(cited) && begins) report(own, cited, { at: cited });
+      const own = ownOf(document, cited.from);
+      const isItem = isConsidered(cited) && beginsItem(document, cited, Cue.considers, Cue.refersTo);
+      if (own && isItem) report(own, cited, { at: cited });
     }
   },
 });
@@ -75,107 +66,93 @@ export const citesConsidered = rule({
 export const citesReferred = rule({
   name: 'cites.referred',
   type: 'cites',
-  says: "theo, tại or quy định tại stands before what the text's own document refers to",
-  examples: ['QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Mức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.'],
+  says: "theo, tại or quy định tại stands before what the text's own document refers to; where the text is none, its article",
+  examples: [
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Mức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.',
+    'Điều 4. Mức chi\nMức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.',
+  ],
   counterExamples: [
     'Mức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.',
     'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 2. Mức chi quy định tại Điều 1 do UBND xã chi trả.',
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nCăn cứ Luật Giá được sửa đổi, bổ sung tại Luật số 44/2024/QH15;',
   ],
   find(document, report) {
-    const own = ownOf(document);
-    if (!own) return;
-    const { context, reading } = document;
     const isGround = opensWith(document, Cue.basedOn);
+    const amenders = amendersOf(document);
+    let article: ProvisionFinding | null = null;
     for (const cited of document.references) {
-      const owner = cited.type === 'provision' ? context.owners.get(cited.draft as Draft) : cited.draft;
-      const isOwn = owner === own.draft || owner === undefined;
-      const refers = [1, 2, 3, 4].some(
-        (back) =>
-          cited.from >= back &&
-          REFERRING.has(reading.matches.cue(cited.from - back)) &&
-          reading.matches.cueTo(cited.from - back) === cited.from,
-      );
-      if (!isOwn && refers && !isGround(cited)) report(own, cited, { at: cited });
+      if (isOwnArticle(cited)) article = cited;
+      const source = ownOf(document, cited.from) ?? article;
+      const isOther = documentOf(document, cited) !== undefined && !isOwn(document, cited) && !amenders.has(cited);
+      const refers = cueEndingAt(document, cited.from, Cue.refersTo, Cue.accordingTo) >= 0;
+      if (source && isOther && refers && !isGround(cited)) report(source, cited, { at: cited });
     }
   },
 });
 
-export const amendsTitle = rule({
-  name: 'amends.title',
-  type: 'amends',
-  says: 'the title of an amending law names the laws that it amends',
-  examples: ['Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Hộ tịch ngày 29 tháng 6 năm 2023;'],
-  counterExamples: ['Căn cứ Luật Hộ tịch và Luật Nhà ở;'],
-  find({ byType }, report) {
-    let outer: DocumentFinding | null = null;
-    for (const inner of byType.document) {
-      if (outer && inner.to <= outer.to) report(outer, inner);
-      else outer = inner.rule === 'document.amending-law' ? inner : null;
+const isOwnArticle = (reference: Reference): reference is ProvisionFinding =>
+  reference.type === 'provision' && reference.heading && reference.article !== '';
+
+export const citesMentioned = rule({
+  name: 'cites.mentioned',
+  type: 'cites',
+  says: "an article of the text's own document names another one, which it neither amends nor repeals",
+  examples: [
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Đơn giá nước tuân thủ Luật Giá và Luật Tài nguyên nước.',
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Giám sát việc thu tiền trong Nghị quyết số 12/2015/NQ-HĐND.',
+  ],
+  counterExamples: [
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Bãi bỏ Quyết định số 12/2015/QĐ-UBND quy định chi tiết Luật Giá.',
+    'Đơn giá nước tuân thủ Luật Giá.',
+  ],
+  find(document, report) {
+    if (!document.context.self) return;
+    const changes = opensWithAny(document, Cue.amends, Cue.amendsWords, Cue.repeals, Cue.considers);
+    const subject = inSubject(document);
+    const { sentence } = document.reading.tokens;
+    let isBody = false;
+    let last = null as { readonly to: number; readonly at: number; readonly isCited: boolean } | null;
+    for (const { reference, from, to } of itemsOf(document)) {
+      if (isOwnArticle(reference)) isBody = true;
+      const own = ownOf(document, from);
+      if (!isBody || !own || isOwn(document, reference) || !documentOf(document, reference)) continue;
+      const isFirst: boolean = last === null || sentence[last.at] !== sentence[from] || semicolonBetween(document, last.to, from);
+      const goesOn: boolean = last?.isCited === true && isJoined(document, last, { from });
+      const isTouched =
+        changes(reference) ||
+        subject.has(reference.draft as Draft) ||
+        cueBefore(document, from, Cue.amends, Cue.repeals, Cue.amendsWords) > 0;
+      const isNamed = reference.type === 'document' || to > reference.to;
+      const isCited: boolean = isNamed && !isTouched && (isFirst || goesOn) && !ceases(document, to);
+      if (isCited) report(own, reference, { at: reference });
+      last = { to, at: from, isCited };
     }
   },
 });
 
-/** The subject of a sentence in a legal text: the document that it begins with, else the text's own. */
-function subjectOf(document: ResolvedText): (sentenceOf: Reference) => DocumentFinding | undefined {
-  const own = ownOf(document);
-  const { tokens } = document.reading;
-  const first = new Map<number, Reference>();
-  for (const reference of document.references) {
-    const sentence = tokens.sentence[reference.from] as number;
-    if (!first.has(sentence) && !(reference.type === 'provision' && reference.heading)) first.set(sentence, reference);
-  }
-  return (reference) => {
-    const subject = first.get(tokens.sentence[reference.from] as number);
-    if (subject?.type !== 'document' || subject === reference) return own;
-    return reference.from - subject.to <= REACH ? subject : undefined;
-  };
+/** What the title of the own document names is amended, repealed or carried out by it. */
+function inSubject({ context, references, reading }: ResolvedText): ReadonlySet<Draft> {
+  const heading = context.self?.findings.find(({ rule }) => rule === 'document.heading');
+  const end = heading ? subjectEnd(reading, heading.to) : 0;
+  return new Set(references.filter(({ from }) => heading && from >= heading.to && from < end).map(({ draft }) => draft as Draft));
 }
 
-export const repealsVerb = rule({
-  name: 'repeals.verb',
-  type: 'repeals',
-  says: 'bãi bỏ or thay thế stands before the document',
-  examples: [
-    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 2. Quyết định này thay thế Quyết định số 12/2015/QĐ-UBND.',
-    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Bãi bỏ toàn bộ Quyết định số 12/2015/QĐ-UBND.',
-  ],
-  counterExamples: [
-    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Thay thế cụm từ “giá nước” tại Điều 3 Quyết định số 12/2015/QĐ-UBND.',
-    'Ông An thay thế bà Lan theo Quyết định số 12/QĐ-UBND.',
-  ],
-  find(document, report) {
-    const subject = subjectOf(document);
-    for (const repealed of document.references) {
-      const verb = cueBefore(document, repealed.from, Cue.repeals);
-      const isDirect = verb > 0 && repealed.from - verb <= 2;
-      const source = isDirect ? subject(repealed) : undefined;
-      if (source && source.draft !== repealed.draft) report(source, repealed);
-    }
-  },
-});
+function opensWithAny(document: Resolution, ...cues: number[]): (reference: Reference) => boolean {
+  const tests = cues.map((cue) => opensWith(document, cue));
+  // Each has to be asked for every reference, as it goes over the text with them.
+  return (reference) => tests.map((test) => test(reference)).includes(true);
+}
 
-export const amendsVerb = rule({
-  name: 'amends.verb',
-  type: 'amends',
-  says: 'sửa đổi, bổ sung or thay thế cụm từ stands before what is amended',
-  examples: ['QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Sửa đổi, bổ sung Điều 3 Quyết định số 12/2015/QĐ-UBND.'],
-  counterExamples: [
-    'Quyết định số 12/2015/QĐ-UBND đã được sửa đổi.',
-    'Căn cứ Luật Giá; bổ sung kinh phí theo Quyết định số 12/2015/QĐ-UBND.',
-  ],
-  find(document, report) {
-    const own = ownOf(document);
-    if (!own) return;
-    const subject = subjectOf(document);
-    for (const amended of document.references) {
-      const verb = cueBefore(document, amended.from, Cue.amends);
-      const isDirect = verb > 0 && (amended.from - verb <= 1 || cueBefore(document, amended.from, Cue.partsOf) > verb);
-      const source = isDirect ? subject(amended) : undefined;
-      const owner = amended.type === 'provision' ? document.context.owners.get(amended.draft as Draft) : amended.draft;
-      if (source && source.draft !== owner && !(amended.type === 'provision' && amended.heading)) report(source, amended);
-    }
-  },
-});
+/** How far behind the name of a document its end of force may be told. */
+const LONGEST_DESCRIPTION = 80;
+
+/** `Nghị quyết số 12/2015/NQ-HĐND … ⟦hết hiệu lực⟧` */
+function ceases({ reading: { tokens, matches } }: Resolution, to: number): boolean {
+  for (let token = to; token < to + LONGEST_DESCRIPTION && tokens.sentence[token] === tokens.sentence[to]; token++) {
+    if (matches.isCue(token, Cue.ceases)) return true;
+  }
+  return false;
+}
 
 export const implementsVerb = rule({
   name: 'implements.verb',
@@ -200,10 +177,55 @@ export const implementsVerb = rule({
   },
 });
 
-function semicolonBetween({ reading: { tokens } }: Resolution, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (tokens.isSign(token, ';')) return true;
-  return false;
-}
+export const implementsTitle = rule({
+  name: 'implements.title',
+  type: 'implements',
+  says: "the subject of the text's own document says what it carries out",
+  examples: [
+    'KẾ HOẠCH\nTriển khai Nghị quyết số 12-NQ/TU về chuyển đổi số\n\nCác sở thực hiện.',
+    'NGHỊ ĐỊNH\nQuy định chi tiết một số điều của Luật Giá\n\nCăn cứ Luật Tổ chức Chính phủ;',
+  ],
+  counterExamples: [
+    'KẾ HOẠCH\nPhòng, chống thiên tai\n\nTriển khai đến các xã.',
+    'QUYẾT ĐỊNH\nSửa đổi Nghị định số 30/2020/NĐ-CP quy định chi tiết Luật Lưu trữ\n\nCăn cứ Luật Giá;',
+  ],
+  find(document, report) {
+    const { context, references, reading } = document;
+    for (const own of [context.self, context.annex?.draft]) {
+      const heading = own?.findings.find(({ rule }) => rule === 'document.heading' || rule === 'document.annex') as
+        | DocumentFinding
+        | undefined;
+      const first = heading && references.find(({ from, draft }) => from >= heading.to && draft !== own);
+      if (!heading || first?.type !== 'document' || first.from >= subjectEnd(reading, heading.to)) continue;
+      const amends = cueBefore(document, first.from, Cue.amends, Cue.repeals);
+      if (amends === 0 && cueBefore(document, first.from, Cue.implements) > 0) report(heading, first);
+    }
+  },
+});
+
+export const implementsOpening = rule({
+  name: 'implements.opening',
+  type: 'implements',
+  says: "before the first article of the text's own document a sentence opens with thực hiện or triển khai and names another one",
+  examples: [
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nCăn cứ Luật Giá;\nThực hiện Nghị quyết số 12-NQ/TU ngày 05/3/2021 về cấp nước;\nĐiều 1. Giá nước.',
+  ],
+  counterExamples: [
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Giá nước\nThực hiện Nghị quyết số 12-NQ/TU và báo cáo.',
+    'Thực hiện Nghị quyết số 12-NQ/TU, xã họp.',
+  ],
+  find(document, report) {
+    const own = document.context.self?.findings[0] as DocumentFinding | undefined;
+    if (!own) return;
+    const { tokens } = document.reading;
+    for (const reference of document.references) {
+      if (isOwnArticle(reference)) return;
+      const verb = cueEndingAt(document, reference.from, Cue.implements);
+      const opens = verb >= 0 && reference.from > own.from && tokens.sentence[verb] !== tokens.sentence[verb - 1];
+      if (opens && reference.type === 'document') report(own, reference, { at: reference });
+    }
+  },
+});
 
 export const provisionOfOwner = rule({
   name: 'provisionOf.owner',

@@ -1,28 +1,29 @@
 import { expandsToWhole } from './abbreviation.ts';
 import { aboutBeside } from './beside.ts';
+import { amendsTitle, amendsTurned, amendsVerb, amendsWords, repealsCeasing, repealsVerb } from './document-amend.ts';
+import { issuedOnAttached, issuedOnBehind, issuedOnDateline, issuedOnField, issuedOnPassed, issuedOnTitle } from './document-date.ts';
 import {
+  issuedByAttached,
   issuedByEnactor,
+  issuedByField,
   issuedByLetterhead,
+  issuedByProposer,
   issuedBySuffix,
   issuedByVerb,
   issuedByWords,
-  issuedOnBehind,
-  issuedOnDateline,
-  issuedOnPassed,
-  issuedOnTitle,
-  signedByFoot,
-} from './document-issue.ts';
+} from './document-issuer.ts';
 import { appliesDuringPeriod, appliesDuringTitle } from './document-period.ts';
 import {
-  amendsTitle,
-  amendsVerb,
   basedOnGround,
   citesConsidered,
+  citesMentioned,
   citesReferred,
+  implementsOpening,
+  implementsTitle,
   implementsVerb,
   provisionOfOwner,
-  repealsVerb,
 } from './document-reference.ts';
+import { signedByField, signedByFoot } from './document-signature.ts';
 import { aboutCounted, aboutLocated, aboutSubject } from './metric.ts';
 import { aboutEach, aboutLevel } from './metric-level.ts';
 import { aboutList } from './metric-list.ts';
@@ -51,23 +52,35 @@ export const RELATION_RULES: readonly RelationRule[] = [
   withinSeat,
   issuedByWords,
   issuedByVerb,
+  issuedByProposer,
   issuedByLetterhead,
+  issuedByField,
   issuedByEnactor,
+  issuedByAttached,
   issuedBySuffix,
   issuedOnBehind,
   issuedOnTitle,
   issuedOnDateline,
+  issuedOnField,
   issuedOnPassed,
+  issuedOnAttached,
   signedByFoot,
+  signedByField,
   appliesDuringTitle,
   appliesDuringPeriod,
   basedOnGround,
   citesConsidered,
   citesReferred,
+  citesMentioned,
   amendsTitle,
+  amendsTurned,
   amendsVerb,
+  amendsWords,
   repealsVerb,
+  repealsCeasing,
   implementsVerb,
+  implementsTitle,
+  implementsOpening,
   provisionOfOwner,
   duringRespective,
   duringPeriod,

@@ -16,7 +16,7 @@ export function resolveDocuments(resolution: Resolution): void {
   openAnnex(resolution, documents);
   const [index, numbered] = [new DocumentIndex(), numbersByTitle(documents)];
   for (const finding of documents) {
-    const isNamed = finding.form === 'name' && !finding.self && finding.rule !== 'document.annex';
+    const isNamed = finding.form === 'name' && !finding.draft && finding.rule !== 'document.annex' && finding.rule !== 'document.heading';
     if (isNamed) resolution.drafts.join(open(resolution, numbered(finding)), finding);
   }
   for (const finding of documents) if (finding.draft && !finding.self) rememberIssue(resolution, finding);
@@ -36,10 +36,12 @@ export function resolveDocuments(resolution: Resolution): void {
 
 /** The heading and the number line are one document: the text's own. */
 function openOwn({ context, drafts }: Resolution, documents: readonly DocumentFinding[]): void {
-  const own = documents.filter(({ self }) => self);
-  const number = own.find((finding) => finding.number !== '')?.number ?? '';
+  const number = documents.find((finding) => finding.self && finding.number !== '')?.number ?? '';
+  const own = documents.filter((finding) => finding.self && (finding.number === '' || finding.number === number));
   const heading = own.find(({ rule }) => rule === 'document.heading');
-  const kind = heading?.kind ?? own[0]?.kind ?? '';
+  // Numbers of the National Assembly do not say their kind; `Nghị quyết 29/2026/QH16` elsewhere does.
+  const named = documents.find((finding) => finding.number === number && number !== '' && finding.rule === 'document.number');
+  const kind = heading?.kind ?? named?.kind ?? own[0]?.kind ?? '';
   const title = heading?.title ?? '';
   if (own.length === 0 || (number === '' && title === '')) return;
   const fields = { kind, ...(number ? { number } : {}), ...(title ? { title } : {}) };

@@ -1,0 +1,77 @@
+import type { DocumentFinding } from '../annotate/index.ts';
+import { Cue } from '../lexicon/index.ts';
+import { cueEndingAt, documentOf, isJoined, semicolonBetween } from './reference-words.ts';
+import type { Reference, ResolvedText } from './rule.ts';
+
+const LAWS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh', 'hiến pháp']);
+
+/** What is named as the amender of another document: `Luật Giá được sửa đổi, bổ sung bởi ⟦Luật số 12/2027/QH16⟧`. */
+export interface Amendment {
+  readonly amender: Reference;
+  readonly amended: DocumentFinding;
+}
+
+/** All amendments that are told from the side of what is amended; an amender in a list goes on with the same one. */
+export function amendmentsOf(document: ResolvedText): readonly Amendment[] {
+  const found: Amendment[] = [];
+  const { references } = document;
+  references.forEach((amender, i) => {
+    const last = found.at(-1);
+    const before = references[i - 1];
+    const end = before && endOf(document, before);
+    const goesOn = last?.amender === before && end && !document.reading.tokens.isSign(end.to, ';') && isJoined(document, end, amender);
+    if (goesOn && last && !isAmendedItself(document, amender)) found.push({ amender, amended: last.amended });
+    else {
+      const verb = amendedVerb(document, amender.from);
+      const amended = verb < 0 ? null : amendedBefore(document, i, verb);
+      if (amended) found.push({ amender, amended });
+    }
+  });
+  return found;
+}
+
+/** A date and an issuer may stand behind it before the next item. */
+function endOf({ reading: { findings, tokens, matches } }: ResolvedText, reference: Reference): Reference {
+  const at = tokens.isSign(reference.to, ',') ? reference.to + 1 : reference.to;
+  const date = findings.startingAt(at, 'date');
+  const dated = date?.to ?? reference.to;
+  const issuer = matches.isCue(dated, Cue.of)
+    ? (findings.startingAt(dated + 1, 'office') ?? findings.startingAt(dated + 1, 'organization'))
+    : null;
+  return { ...reference, to: issuer?.to ?? dated };
+}
+
+/** The first token of `được sửa đổi, bổ sung (một số điều) theo` before the token; -1 for none. */
+function amendedVerb(document: ResolvedText, from: number): number {
+  const by = cueEndingAt(document, from, Cue.by, Cue.refersTo, Cue.accordingTo);
+  if (by < 0) return -1;
+  const parts = cueEndingAt(document, by, Cue.partsOf);
+  return cueEndingAt(document, parts < 0 ? by : parts, Cue.amendedBy);
+}
+
+/** `Luật A được sửa đổi bởi Luật B, ⟦Luật C⟧ được sửa đổi bởi Luật D`: no second amender of A. */
+function isAmendedItself(document: ResolvedText, { to }: Reference): boolean {
+  const { matches } = document.reading;
+  return [to, to + 1, to + 2].some((token) => matches.isCue(token, Cue.amendedBy));
+}
+
+/** What is amended: of the documents that the clause has named so far the only one, or the only one of the amender's kind. */
+function amendedBefore(document: ResolvedText, amender: number, verb: number): DocumentFinding | null {
+  const { references, reading } = document;
+  const candidates: DocumentFinding[] = [];
+  const { sentence } = reading.tokens;
+  for (let i = amender - 1; i >= 0; i--) {
+    const reference = references[i] as Reference;
+    if (sentence[reference.from] !== sentence[verb] || semicolonBetween(document, reference.to, verb)) break;
+    if (reference.type === 'document') candidates.push(reference);
+  }
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  const by = references[amender] as Reference;
+  const kind = by.type === 'document' ? by.kind : String(documentOf(document, by)?.fields.kind ?? '');
+  const [same, other] = candidates.filter((candidate) => isOfKind(candidate.kind, kind));
+  return same && !other ? same : null;
+}
+
+function isOfKind(kind: string, other: string): boolean {
+  return kind === other || (LAWS.has(kind) && LAWS.has(other));
+}

@@ -1,0 +1,119 @@
+import type { DocumentFinding, Draft, Finding } from '../annotate/index.ts';
+import { Cue } from '../lexicon/index.ts';
+import { ownAt, type Resolution } from '../resolve/index.ts';
+import { Shape } from '../text/index.ts';
+import type { Reference, ResolvedText } from './rule.ts';
+
+type Text = Pick<Resolution, 'reading'>;
+
+/** Words between a verb and the document that it is about: `bãi bỏ ⟦toàn bộ⟧`, `quy định chi tiết ⟦một số điều của⟧`. */
+export const REACH = 14;
+/** Tokens of the longest cue that may stand before a document. */
+const LONGEST_CUE = 6;
+const MARKER = 2;
+
+/** The document whose own words stand at the token: the one that the text is, or what that one issues. */
+export function ownOf({ context }: Resolution, token: number): DocumentFinding | undefined {
+  return ownAt(context, token)?.findings[0] as DocumentFinding | undefined;
+}
+
+/** What the text says of itself is told by no edge: a part of the own document, the document that it issues, or they name each other. */
+export function isOwn({ context }: Resolution, reference: Reference): boolean {
+  const document = reference.type === 'provision' ? context.owners.get(reference.draft as Draft) : reference.draft;
+  return document !== undefined && (document === context.self || document === context.annex?.draft);
+}
+
+/** The document that a reference is, or is a part of. */
+export function documentOf({ context }: Resolution, { type, draft }: Reference): Draft | undefined {
+  return type === 'provision' ? context.owners.get(draft as Draft) : draft;
+}
+
+/** One past the last token of the last `cue` that stands within reach before the token, in its sentence; 0 for none. */
+export function cueBefore({ reading: { tokens, matches } }: Text, token: number, ...cues: number[]): number {
+  for (let at = token; at > Math.max(-1, token - REACH); at--) {
+    if (at < token && !isPassive(matches, at) && cues.includes(matches.cue(at)) && matches.cueTo(at) <= token) return matches.cueTo(at);
+    if (tokens.is(at, Shape.BREAK_BEFORE)) return 0;
+  }
+  return 0;
+}
+
+/** `được ⟦sửa đổi⟧, ⟦bổ sung⟧ bởi` is said of what stands before it. */
+function isPassive(matches: Text['reading']['matches'], token: number): boolean {
+  for (let at = token - 1; at >= token - LONGEST_CUE; at--) {
+    if (matches.isCue(at, Cue.amendedBy) && matches.cueTo(at) > token) return true;
+  }
+  return false;
+}
+
+/** The first token of one of the cues that ends just before the token; -1 for none. */
+export function cueEndingAt({ reading: { matches } }: Text, token: number, ...cues: number[]): number {
+  for (let at = token - 1; at >= Math.max(0, token - LONGEST_CUE); at--) {
+    if (cues.includes(matches.cue(at)) && matches.cueTo(at) === token) return at;
+  }
+  return -1;
+}
+
+/** The sentence of a mention opens with the cue, behind the number of an item: `⟦Căn cứ⟧ Luật A ngày …; Luật B ngày …`. */
+export function opensWith({ reading: { tokens, matches } }: Text, cue: number): (sentenceOf: Finding) => boolean {
+  let [sentence, start, opened] = [-1, 0, false];
+  let at = 0;
+  return ({ from }) => {
+    for (; at <= from; at++) {
+      if (tokens.sentence[at] !== sentence) [sentence, start, opened] = [tokens.sentence[at] as number, at, false];
+      const isStart = at === start || (at <= start + MARKER && tokens.is(at - 1, Shape.SIGN));
+      if (isStart && matches.isCue(at, cue)) opened = true;
+    }
+    return opened;
+  };
+}
+
+/** A reference and where it ends together with the document that it is a part of: `⟦Điều 7⟧ Thông tư số 21/2018/TT-BYT`. */
+export interface Item {
+  readonly reference: Reference;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The references of a text, each part of a document one with the document that is named behind it. */
+export function itemsOf(document: ResolvedText): readonly Item[] {
+  const items: Item[] = [];
+  for (const reference of document.references) {
+    const { from, to } = reference;
+    const last = items.at(-1);
+    const isOwner = last?.reference.type === 'provision' && from - last.to <= 2 && documentOf(document, last.reference) === reference.draft;
+    if (last && isOwner && reference.type === 'document') items[items.length - 1] = { ...last, to };
+    else items.push({ reference, from, to });
+  }
+  return items;
+}
+
+/** Only a comma, `và` or a semicolon stands between two of them: `Điều 3, ⟦Điều 4⟧ và ⟦Điều 7⟧`. */
+export function isJoined(
+  { reading: { tokens, matches } }: Text,
+  before: { readonly to: number },
+  { from }: { readonly from: number },
+): boolean {
+  const at = before.to;
+  if (from - at > 2 || from <= at) return false;
+  return tokens.isSign(at, ',') || tokens.isSign(at, ';') || matches.isCue(at, Cue.and);
+}
+
+/** The subject of a sentence in a legal text: the document that it begins with, else the text's own. */
+export function subjectOf(document: ResolvedText): (sentenceOf: Reference) => DocumentFinding | undefined {
+  const { tokens } = document.reading;
+  const first = new Map<number, Reference>();
+  for (const reference of document.references) {
+    const sentence = tokens.sentence[reference.from] as number;
+    if (!first.has(sentence) && !(reference.type === 'provision' && reference.heading)) first.set(sentence, reference);
+  }
+  return (reference) => {
+    const subject = first.get(tokens.sentence[reference.from] as number);
+    if (subject?.type !== 'document' || subject === reference) return ownOf(document, reference.from);
+    return reference.from - subject.to <= REACH ? subject : undefined;
+  };
+}
+
+export function semicolonBetween({ reading: { tokens } }: Text, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (tokens.isSign(token, ';')) return true;
+  return false;
+}
