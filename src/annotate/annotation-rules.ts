@@ -1,5 +1,6 @@
 import { ABBREVIATION_RULES } from './abbreviation.ts';
 import { DATE_RULES } from './date-words.ts';
+import { DEFINED_DOCUMENT_RULES } from './defined-document.ts';
 import { DOCUMENT_RULES } from './document.ts';
 import { METRIC_RULES } from './metric.ts';
 import { OFFICE_RULES } from './office.ts';
@@ -14,6 +15,7 @@ import { TITLED_DOCUMENT_RULES } from './titled-document.ts';
 export const ANNOTATION_RULES: RuleDescriptions = {
   ...DOCUMENT_RULES,
   ...TITLED_DOCUMENT_RULES,
+  ...DEFINED_DOCUMENT_RULES,
   ...PROVISION_RULES,
   ...DATE_RULES,
   ...METRIC_RULES,

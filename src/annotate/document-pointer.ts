@@ -23,7 +23,8 @@ export function pointing(reading: Reading, from: number, kindEnd: number, kind: 
   if (isThis) return pointer(from, matches.cueTo(kindEnd), kind, 'document.this');
   const serial = matches.isCue(kindEnd, Cue.number) ? kindEnd + 1 : kindEnd;
   if (isShortSerial(reading, serial) && !isCountOf(reading, serial, kind)) {
-    return pointer(from, serial + 1, kind, 'document.short', tokens.plain(serial, serial + 1));
+    const to = hasLetter(reading, serial + 1) ? serial + 2 : serial + 1;
+    return pointer(from, to, kind, 'document.short', tokens.plain(serial, to));
   }
   if (isAttached(reading, from, own)) return pointer(from, kindEnd, kind, 'document.attached');
   if (kind === own.kind && isOwn(reading, from, kindEnd)) return pointer(from, kindEnd, kind, 'document.own-kind');
@@ -72,6 +73,12 @@ function isPlanned({ matches }: Reading, from: number): boolean {
 /** `Nghị quyết trên` points back, `kế hoạch trên địa bàn` does not. */
 function endsClause({ tokens, matches }: Reading, token: number): boolean {
   return tokens.is(token, Shape.SIGN) || tokens.is(token, Shape.BREAK_BEFORE) || matches.has(token, EntryKind.FUNCTION);
+}
+
+/** `Nghị quyết 30⟦a⟧` */
+function hasLetter({ tokens }: Reading, token: number): boolean {
+  const isLetter = tokens.is(token, Shape.WORD) && (tokens.end[token] as number) - (tokens.start[token] as number) === 1;
+  return isLetter && tokens.isJoined(token);
 }
 
 /** `Nghị quyết 12`, `Chỉ thị số 16`, not `kế hoạch 5 năm`, `Kế hoạch 2021-2025`. */

@@ -30,9 +30,11 @@ const STARTS = EntryKind.DOCUMENT | Look.NUMBER;
 export function annotateDocuments(reading: Reading): void {
   const { tokens, matches } = reading;
   const own: OwnDocument = { kind: '', headingEnd: 0, attached: new Set() };
+  let last: DocumentFinding | null = null;
   for (let token = matches.next(0, STARTS); token < tokens.count; ) {
     const kind = matches.longest(token, EntryKind.DOCUMENT);
-    const found = kind >= 0 ? withKind(reading, token, kind, own) : bareNumber(reading, token);
+    const found: DocumentFinding | null = kind >= 0 ? withKind(reading, token, kind, own) : bareNumber(reading, token, last);
+    if (found) last = found;
     if (found) reading.findings.add(found);
     if (found?.rule === 'document.heading') [own.kind, own.headingEnd] = [found.kind, found.to];
     if (found?.rule === 'document.attached') own.attached.add(found.kind);
@@ -87,7 +89,7 @@ function isQualifier({ tokens, matches }: Reading, token: number): boolean {
 }
 
 /** `Số: 58/KH-UBND` on a line of its own and `Số hiệu | 58/KH-UBND` are the text's own number; `…; số 39/2021/QĐ-UBND` goes on a list. */
-function bareNumber(reading: Reading, token: number): DocumentFinding | null {
+function bareNumber(reading: Reading, token: number, last: DocumentFinding | null): DocumentFinding | null {
   const { tokens, matches } = reading;
   const number = readDocumentNumber(reading, token);
   if (!number) return null;
@@ -97,7 +99,14 @@ function bareNumber(reading: Reading, token: number): DocumentFinding | null {
   const startsLine = tokens.is(label, Shape.BREAK_BEFORE) || tokens.is(label, Shape.LINE_BEFORE);
   const isOwn = (hasNumberWord && (startsLine || isMarked)) || (isMarked && isNumberField(reading, token - 1));
   if (isOwn) return claimed(reading, token, { ...finding(token, number, number.kind || 'công văn', 'document.own-number'), self: true });
-  return claimed(reading, token, finding(hasNumberWord ? label : token, number, number.kind || 'công văn', 'document.bare-number'));
+  const from = hasNumberWord ? label : token;
+  const kind = number.kind || (last && isListed(reading, last.to, from) ? last.kind : '') || 'công văn';
+  return claimed(reading, token, finding(from, number, kind, 'document.bare-number'));
+}
+
+/** `các Luật số 43/2024/QH15, ⟦số 47/2024/QH15⟧ và ⟦số 58/2024/QH15⟧`: of the kind of the item before. */
+function isListed({ tokens, matches }: Reading, end: number, from: number): boolean {
+  return from === end + 1 && (tokens.isSign(end, ',') || tokens.isSign(end, ';') || matches.isCue(end, Cue.and));
 }
 
 /** `⟦Số hiệu⟧ |`, `⟦Số, ký hiệu⟧:` */

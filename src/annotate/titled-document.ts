@@ -11,10 +11,14 @@ export const TITLED_DOCUMENT_RULES: RuleDescriptions = {
   'document.constitution': 'the Constitution',
   'document.programme': 'a national programme by its title',
   'document.congress': 'a resolution by the congress or plenum that passed it',
+  'document.charter': 'the charter of a body: Điều lệ Công đoàn Việt Nam',
+  'document.titled': 'a strategy, treaty or convention by its title: Hiệp định Đối tác kinh tế toàn diện',
 };
 
 /** Kinds of which every document has a title of its own, and that stand with a capital when one is named. */
 const LAWS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh']);
+/** Kinds that are named by a title in the middle of a sentence, with a capital. */
+const TITLED: ReadonlySet<string> = new Set(['chiến lược', 'hiệp định', 'hiệp ước', 'công ước']);
 const LONGEST_TITLE = 16;
 /** Words between `sửa đổi, bổ sung` and the law that is amended: `một số điều của`. */
 const MOST_BETWEEN = 8;
@@ -26,11 +30,16 @@ export function annotateTitledDocuments(reading: Reading): void {
   const { tokens, matches, findings } = reading;
   for (let token = matches.next(0, STARTS); token < tokens.count; ) {
     let to = 0;
-    if (findings.isClaimed(token)) to = 0;
+    if (findings.isClaimed(token) || isDrafted(reading, token)) to = 0;
     else if (matches.isCue(token, Cue.nationalProgramme)) to = programme(reading, token);
     else if (matches.has(token, EntryKind.DOCUMENT)) to = titled(reading, token);
     token = matches.next(Math.max(token + 1, to), STARTS);
   }
+}
+
+/** `dự thảo ⟦Luật Nhà giáo⟧`, `dự án ⟦Luật Nhà giáo⟧` is yet to be made. */
+function isDrafted({ matches }: Reading, from: number): boolean {
+  return matches.isCue(from - 2, Cue.draft) && matches.cueTo(from - 2) === from;
 }
 
 function titled(reading: Reading, from: number, mayBeNumbered = true): number {
@@ -38,12 +47,46 @@ function titled(reading: Reading, from: number, mayBeNumbered = true): number {
   const match = matches.longest(from, EntryKind.DOCUMENT);
   const { kind } = matches.value(match, EntryKind.DOCUMENT);
   const kindEnd = matches.to[match] as number;
-  if (!tokens.is(from, Shape.CAPITAL) || (kindEnd < tokens.count && tokens.is(kindEnd, Shape.BREAK_BEFORE) && kind !== 'hiến pháp'))
-    return 0;
+  if (!tokens.is(from, Shape.CAPITAL) && !isKnownLaw(reading, from, kindEnd)) return 0;
+  if (kindEnd < tokens.count && tokens.is(kindEnd, Shape.BREAK_BEFORE) && kind !== 'hiến pháp') return 0;
   if (kind === 'hiến pháp') return add(reading, from, withYear(reading, afterCountry(reading, kindEnd)), kind, 'document.constitution');
+  if (matches.isCue(from, Cue.plenumResolution) && tokens.is(matches.cueTo(from), Shape.NUMBER))
+    return add(reading, from, plenumEnd(reading, matches.cueTo(from)), kind, 'document.congress');
   if (kind === 'nghị quyết' && matches.isCue(kindEnd, Cue.congress))
     return add(reading, from, congressEnd(reading, kindEnd), kind, 'document.congress');
+  if (kind === 'điều lệ') return charter(reading, from, kindEnd, kind);
+  if (TITLED.has(kind)) return byTitle(reading, from, kindEnd, kind);
   return LAWS.has(kind) ? law(reading, from, kindEnd, kind, mayBeNumbered) : 0;
+}
+
+/** `luật ⟦Sở hữu trí tuệ⟧`: the title is known and begins with a capital, the kind with none. */
+function isKnownLaw({ tokens, matches }: Reading, from: number, kindEnd: number): boolean {
+  return tokens.is(kindEnd, Shape.CAPITAL) && !tokens.is(kindEnd, Shape.CAPS_LINE) && matches.has(from, EntryKind.LAW);
+}
+
+/** `Điều lệ ⟦Đảng⟧` */
+function charter(reading: Reading, from: number, kindEnd: number, kind: string): number {
+  const body = reading.findings.startingAt(kindEnd, 'organization');
+  return body ? add(reading, from, body.to, kind, 'document.charter') : 0;
+}
+
+/** `Hiệp định ⟦Đối tác kinh tế toàn diện⟧`, not `Viện ⟦Chiến lược phát triển⟧`, nor where a sentence only begins with the word. */
+function byTitle(reading: Reading, from: number, kindEnd: number, kind: string): number {
+  const { tokens } = reading;
+  if (from === 0 || tokens.is(from, Shape.BREAK_BEFORE) || tokens.is(from, Shape.CAPS_LINE) || tokens.is(from - 1, Shape.CAPITAL)) return 0;
+  const head = titleEnd(reading, kindEnd);
+  // `Chiến lược quốc gia ⟦về đa dạng sinh học⟧`
+  const end = reading.matches.isCue(head, Cue.concerns) && !tokens.is(head, Shape.BREAK_BEFORE) ? titleEnd(reading, head) : head;
+  const isTitle = end > kindEnd + 1 || tokens.is(kindEnd, Shape.ALL_CAPS);
+  return isTitle && !reading.matches.has(kindEnd, EntryKind.FUNCTION) ? add(reading, from, end, kind, 'document.titled') : 0;
+}
+
+/** `Nghị quyết Trung ương ⟦4 (khóa XII)⟧` */
+function plenumEnd(reading: Reading, number: number): number {
+  const { tokens, matches } = reading;
+  const term = tokens.isSign(number + 1, '(') ? number + 2 : number + 1;
+  if (!matches.isCue(term, Cue.term)) return number + 1;
+  return tokens.isSign(term + 2, ')') ? term + 3 : term + 2;
 }
 
 /** `Hiến pháp ⟦nước Cộng hòa xã hội chủ nghĩa Việt Nam⟧` */
@@ -139,7 +182,9 @@ function isOrdinalWord({ tokens }: Reading, token: number): boolean {
 
 /** `Chương trình mục tiêu quốc gia ⟦xây dựng nông thôn mới⟧` */
 function programme(reading: Reading, from: number): number {
-  const nameStart = reading.matches.cueTo(from);
+  const { matches } = reading;
+  const nameStart = matches.cueTo(from);
+  if (matches.isCue(from - 1, Cue.plural) || matches.isCue(nameStart, Cue.located)) return 0;
   const end = titleEnd(reading, nameStart);
   return end > nameStart ? add(reading, from, end, 'chương trình', 'document.programme') : 0;
 }

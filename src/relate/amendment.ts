@@ -46,7 +46,10 @@ function amendedVerb(document: ResolvedText, from: number): number {
   const by = cueEndingAt(document, from, Cue.by, Cue.refersTo, Cue.accordingTo);
   if (by < 0) return -1;
   const parts = cueEndingAt(document, by, Cue.partsOf);
-  return cueEndingAt(document, parts < 0 ? by : parts, Cue.amendedBy);
+  const end = parts < 0 ? by : parts;
+  // `(sửa đổi, bổ sung ⟦bởi⟧ Luật …)` is passive without `được`.
+  const isBy = document.reading.matches.isCue(by, Cue.by);
+  return cueEndingAt(document, end, Cue.amendedBy, ...(isBy ? [Cue.amends] : []));
 }
 
 /** `Luật A được sửa đổi bởi Luật B, ⟦Luật C⟧ được sửa đổi bởi Luật D`: no second amender of A. */
@@ -74,4 +77,9 @@ function amendedBefore(document: ResolvedText, amender: number, verb: number): D
 
 function isOfKind(kind: string, other: string): boolean {
   return kind === other || (LAWS.has(kind) && LAWS.has(other));
+}
+
+/** Amenders are named with what they amend, and are no references of their own. */
+export function amendersOf(document: ResolvedText): ReadonlySet<Reference> {
+  return new Set(amendmentsOf(document).map(({ amender }) => amender));
 }

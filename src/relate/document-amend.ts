@@ -37,6 +37,7 @@ export const amendsTurned = rule({
   examples: [
     'Căn cứ Luật Giá số 16/2023/QH15 được sửa đổi, bổ sung bởi Luật số 44/2024/QH15;',
     'Hiến pháp đã được sửa đổi, bổ sung một số điều theo Nghị quyết số 203/2025/QH15.',
+    'Luật Giá số 16/2023/QH15 (sửa đổi, bổ sung bởi Luật số 44/2024/QH15)',
     'Nghị định số 30/2020/NĐ-CP quy định chi tiết Luật Giá đã được sửa đổi, bổ sung tại Nghị định số 12/2024/NĐ-CP.',
   ],
   counterExamples: [
@@ -124,7 +125,8 @@ export const amendsVerb = rule({
     let last = null as Target | null;
     for (const item of itemsOf(document)) {
       const verb = cueBefore(document, item.from, Cue.amends);
-      const isDirect = verb > 0 && (item.from - verb <= 1 || cueBefore(document, item.from, Cue.partsOf) > verb);
+      const isActive = verb > 0 && !document.reading.matches.isCue(verb, Cue.by);
+      const isDirect = isActive && (item.from - verb <= 1 || cueBefore(document, item.from, Cue.partsOf) > verb);
       const goesOn: boolean = last !== null && isJoined(document, last.item, item);
       const source: DocumentFinding | undefined = isDirect ? subject(item.reference) : goesOn ? last?.source : undefined;
       const isOther: boolean =

@@ -1,5 +1,6 @@
 import type { DateFinding, DocumentFinding, Draft } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
 import { annexOf, isLabelled, LETTERHEAD, selfOf } from './own-document.ts';
 import type { ResolvedText } from './rule.ts';
 import { rule } from './rule.ts';
@@ -59,6 +60,27 @@ function datelineOf(document: ResolvedText): DateFinding | undefined {
   const followsPlace = (from: number) => reading.tokens.isSign(from - 1, ',') && places.has(from - 1);
   return byType.date.find(({ from, value }) => isNear(from) && value.length === 10 && followsPlace(from));
 }
+
+export const issuedOnVerb = rule({
+  name: 'issuedOn.verb',
+  type: 'issuedOn',
+  says: 'the sentence says the day, the issuer, ban hành or ký, and the document, one after the other',
+  examples: ['Ngày 17/5/2019, Chủ tịch UBND tỉnh Hà Giang ban hành Công điện số 34/CĐ-UBND.'],
+  counterExamples: [
+    'Ngày 17/5/2019, Chủ tịch UBND tỉnh Hà Giang họp và ban hành Công điện số 34/CĐ-UBND.',
+    'Từ ngày 5 đến ngày 17/5/2019, UBND tỉnh Hà Giang ban hành Công điện số 34/CĐ-UBND.',
+  ],
+  find({ byType, context, reading }, report) {
+    const { tokens, matches, findings } = reading;
+    for (const document of byType.document) {
+      const issuer = context.issuers.get(document.draft as Draft);
+      const isVerb = issuer && matches.isCue(issuer.to, Cue.issues) && matches.cueTo(issuer.to) === document.from;
+      const end = issuer && tokens.isSign(issuer.from - 1, ',') ? issuer.from - 1 : (issuer?.from ?? 0);
+      const date = isVerb ? findings.endingAt(end, 'date') : null;
+      if (date?.draft && isPoint(date) && tokens.is(date.from, Shape.BREAK_BEFORE)) report(document, date);
+    }
+  },
+});
 
 export const issuedOnAttached = rule({
   name: 'issuedOn.attached',

@@ -17,7 +17,7 @@ export const issuedByWords = rule({
   find({ byType, context, reading: { matches } }, report) {
     for (const document of byType.document) {
       const issuer = context.issuers.get(document.draft as Draft);
-      if (isIssuer(issuer) && matches.isCue(issuer.from - 1, Cue.of)) report(document, issuer);
+      if (isIssuer(issuer) && issuer.from > document.from && matches.isCue(issuer.from - 1, Cue.of)) report(document, issuer);
     }
   },
 });

@@ -1,4 +1,4 @@
-import type { DocumentFinding, Draft, Finding } from '../annotate/index.ts';
+import type { DocumentFinding, Draft, Finding, ProvisionFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import { ownAt, type Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
@@ -116,4 +116,27 @@ export function subjectOf(document: ResolvedText): (sentenceOf: Reference) => Do
 export function semicolonBetween({ reading: { tokens } }: Text, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (tokens.isSign(token, ';')) return true;
   return false;
+}
+
+/** The mention begins an item: behind the opening words, a semicolon or a comma. */
+export function beginsItem(document: Text, { from }: Reference, ...opening: number[]): boolean {
+  const { tokens, matches } = document.reading;
+  const before = from - 1;
+  if (tokens.isSign(before, ';') || tokens.isSign(before, ',') || matches.isCue(before, Cue.and)) return true;
+  return cueEndingAt(document, from, ...opening) >= 0;
+}
+
+/** The heading of an article of the text itself. */
+export function isOwnArticle(reference: Reference): reference is ProvisionFinding {
+  return reference.type === 'provision' && reference.heading && reference.article !== '';
+}
+
+const PROGRAMMES: ReadonlySet<string> = new Set(['chiến lược', 'chương trình', 'dự án', 'đề án']);
+
+/** `Vốn sự nghiệp: Thực hiện ⟦Chương trình 135⟧`, not `kết quả thực hiện ⟦Chương trình 135⟧`. */
+export function isProgramme(document: Text, reference: Reference): boolean {
+  if (reference.type !== 'document' || !PROGRAMMES.has(reference.kind)) return false;
+  const { tokens } = document.reading;
+  const verb = cueEndingAt(document, reference.from, Cue.implements);
+  return verb >= 0 && (tokens.is(verb, Shape.BREAK_BEFORE) || tokens.isSign(verb - 1, ':') || tokens.isSign(verb - 1, ')'));
 }

@@ -1,7 +1,17 @@
 import { expandsToWhole } from './abbreviation.ts';
 import { aboutBeside } from './beside.ts';
 import { amendsTitle, amendsTurned, amendsVerb, amendsWords, repealsCeasing, repealsVerb } from './document-amend.ts';
-import { issuedOnAttached, issuedOnBehind, issuedOnDateline, issuedOnField, issuedOnPassed, issuedOnTitle } from './document-date.ts';
+import { citesConsidered, citesMentioned, citesReferred } from './document-cite.ts';
+import {
+  issuedOnAttached,
+  issuedOnBehind,
+  issuedOnDateline,
+  issuedOnField,
+  issuedOnPassed,
+  issuedOnTitle,
+  issuedOnVerb,
+} from './document-date.ts';
+import { implementsOpening, implementsProgramme, implementsTitle, implementsVerb } from './document-implement.ts';
 import {
   issuedByAttached,
   issuedByEnactor,
@@ -13,16 +23,7 @@ import {
   issuedByWords,
 } from './document-issuer.ts';
 import { appliesDuringPeriod, appliesDuringTitle } from './document-period.ts';
-import {
-  basedOnGround,
-  citesConsidered,
-  citesMentioned,
-  citesReferred,
-  implementsOpening,
-  implementsTitle,
-  implementsVerb,
-  provisionOfOwner,
-} from './document-reference.ts';
+import { basedOnGround, provisionOfOwner } from './document-reference.ts';
 import { signedByField, signedByFoot } from './document-signature.ts';
 import { aboutCounted, aboutLocated, aboutSubject } from './metric.ts';
 import { aboutEach, aboutLevel } from './metric-level.ts';
@@ -60,6 +61,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   issuedBySuffix,
   issuedOnBehind,
   issuedOnTitle,
+  issuedOnVerb,
   issuedOnDateline,
   issuedOnField,
   issuedOnPassed,
@@ -81,6 +83,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   implementsVerb,
   implementsTitle,
   implementsOpening,
+  implementsProgramme,
   provisionOfOwner,
   duringRespective,
   duringPeriod,

@@ -7,12 +7,12 @@ import type { Resolution } from './resolution.ts';
 export class DocumentIndex {
   readonly #bySerial = new Map<string, Set<Draft>>();
   readonly #latest = new Map<string, Draft>();
+  readonly #defined = new Map<string, Draft>();
   readonly #byIssuer = new Map<Draft, Map<string, Set<Draft>>>();
 
   add({ kind, number, draft }: DocumentFinding, issuer: Draft | undefined): void {
     if (!draft) return;
-    const serial = /^\d+/u.exec(number)?.[0];
-    if (serial) addTo(this.#bySerial, `${kind}:${serial}`, draft);
+    if (SERIAL.test(number)) addTo(this.#bySerial, serialKey(kind, number), draft);
     if (!issuer) return;
     let kinds = this.#byIssuer.get(issuer);
     if (!kinds) this.#byIssuer.set(issuer, (kinds = new Map()));
@@ -24,18 +24,37 @@ export class DocumentIndex {
     this.#latest.set(kind, draft);
   }
 
+  /** The one of its kind that was met last where the kind alone was first used for it. */
+  defined(kind: string): Draft | null {
+    const known = this.#defined.get(kind) ?? this.#latest.get(kind) ?? null;
+    if (known) this.#defined.set(kind, known);
+    return known;
+  }
+
   /** The last one of its kind that was met. */
   latest(kind: string): Draft | null {
     return this.#latest.get(kind) ?? null;
   }
 
   bySerial(kind: string, serial: string): Draft | null {
-    return only(this.#bySerial.get(`${kind}:${serial}`));
+    return only(this.#bySerial.get(serialKey(kind, serial)));
+  }
+
+  /** Some document of the kind has the serial, perhaps several. */
+  knows(kind: string, serial: string): boolean {
+    return this.#bySerial.has(serialKey(kind, serial));
   }
 
   byIssuer(kind: string, issuer: Draft): Draft | null {
     return only(this.#byIssuer.get(issuer)?.get(kind));
   }
+}
+
+const SERIAL = /^0*(\d+[a-zđ]?)(?![a-zđ])/u;
+
+/** `5` and `05` are one. */
+function serialKey(kind: string, number: string): string {
+  return `${kind}:${SERIAL.exec(number)?.[1] ?? number}`;
 }
 
 function addTo(index: Map<string, Set<Draft>>, key: string, draft: Draft): void {
@@ -55,6 +74,7 @@ export function meant({ context, reading }: Resolution, finding: DocumentFinding
   const isOwnKind = context.self?.fields.kind === kind;
   const annex = context.annex?.draft.fields.kind === kind ? context.annex.draft : null;
   if (rule === 'document.attached') return annex;
+  if (rule === 'document.defined') return index.defined(kind) as Draft<'document'> | null;
   if (rule === 'document.own-kind') return isOwnKind && isSaidOfOwn(reading, finding) ? context.self : null;
   if (rule === 'document.this') return isOwnKind ? context.self : (annex ?? (index.latest(kind) as Draft<'document'> | null));
   if (rule === 'document.short') return index.bySerial(kind, number) as Draft<'document'> | null;

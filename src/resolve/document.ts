@@ -1,4 +1,5 @@
 import type { DocumentFinding, Draft } from '../annotate/index.ts';
+import { Shape } from '../text/index.ts';
 import { resolveActs } from './act.ts';
 import { DocumentIndex, meant } from './document-index.ts';
 import { issuerOf, rememberIssue, shareIssue } from './document-issue.ts';
@@ -25,9 +26,9 @@ export function resolveDocuments(resolution: Resolution): void {
   for (const finding of documents) {
     if (finding.draft) index.meet(finding.kind, finding.draft);
     else {
-      const draft = meant(resolution, finding, index);
+      const draft = meant(resolution, finding, index) ?? openShort(resolution, finding, index);
       if (draft) resolution.drafts.join(draft, finding);
-      if (draft && finding.rule === 'document.own-kind') rememberIssue(resolution, finding);
+      if (draft && (finding.rule === 'document.own-kind' || finding.rule === 'document.short')) rememberIssue(resolution, finding);
     }
   }
   resolveActs(resolution);
@@ -47,6 +48,20 @@ function openOwn({ context, drafts }: Resolution, documents: readonly DocumentFi
   const fields = { kind, ...(number ? { number } : {}), ...(title ? { title } : {}) };
   context.self = drafts.open('document', number === '' ? title.toLowerCase() : number.toUpperCase(), () => fields);
   for (const finding of own) drafts.join(context.self, finding);
+}
+
+/** Kinds that are known by their serial alone. */
+const SERIAL_KINDS: ReadonlySet<string> = new Set([
+  ...['chỉ thị', 'chương trình', 'công điện', 'kế hoạch', 'kết luận', 'nghị quyết', 'nghị định', 'pháp lệnh'],
+  ...['quy định', 'quyết định', 'thông tư', 'thông tư liên tịch', 'đề án'],
+]);
+
+/** `Chỉ thị 05` where the text has the number nowhere in full: it is a document all the same, that of this kind and serial. */
+function openShort(resolution: Resolution, finding: DocumentFinding, index: DocumentIndex): DocumentDraft | null {
+  const { kind, number, rule, from } = finding;
+  const isCapital = resolution.reading.tokens.is(from, Shape.CAPITAL);
+  if (rule !== 'document.short' || !isCapital || !SERIAL_KINDS.has(kind) || index.knows(kind, number)) return null;
+  return resolution.drafts.open('document', `${kind} ${number}`, () => ({ kind, number }));
 }
 
 /** A document that the text's own one issues, with a heading further down. */

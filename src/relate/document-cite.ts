@@ -1,0 +1,128 @@
+import { type Draft, type ProvisionFinding, subjectEnd } from '../annotate/index.ts';
+import { Cue } from '../lexicon/index.ts';
+import type { Resolution } from '../resolve/index.ts';
+import { amendersOf } from './amendment.ts';
+import {
+  beginsItem,
+  cueBefore,
+  cueEndingAt,
+  documentOf,
+  isJoined,
+  isOwn,
+  isOwnArticle,
+  isProgramme,
+  itemsOf,
+  opensWith,
+  ownOf,
+  semicolonBetween,
+} from './reference-words.ts';
+import { type Reference, type ResolvedText, rule } from './rule.ts';
+
+export const citesConsidered = rule({
+  name: 'cites.considered',
+  type: 'cites',
+  says: "xét or theo đề nghị opens the sentence: the text's own document refers to what follows",
+  examples: [
+    'NGHỊ QUYẾT\nVề giá nước sạch\nXét Tờ trình số 58/TTr-UBND ngày 05/3/2021 của Ủy ban nhân dân tỉnh;',
+    'NGHỊ QUYẾT\nVề giá nước sạch\nXét đề nghị của Chính phủ tại Tờ trình số 58/TTr-CP và Báo cáo số 59/BC-CP;',
+  ],
+  counterExamples: ['Xét Tờ trình số 58/TTr-UBND của UBND tỉnh, HĐND tỉnh cho ý kiến.'],
+  find(document, report) {
+    if (!document.context.self) return;
+    const isConsidered = opensWith(document, Cue.considers);
+    for (const cited of document.references) {
+      const own = ownOf(document, cited.from);
+      const isItem = isConsidered(cited) && beginsItem(document, cited, Cue.considers, Cue.refersTo);
+      if (own && isItem) report(own, cited, { at: cited });
+    }
+  },
+});
+
+export const citesReferred = rule({
+  name: 'cites.referred',
+  type: 'cites',
+  says: "theo, tại or quy định tại stands before what the text's own document refers to; where the text is none, its article",
+  examples: [
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Mức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.',
+    'Điều 4. Mức chi\nMức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.',
+  ],
+  counterExamples: [
+    'Mức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.',
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 2. Mức chi quy định tại Điều 1 do UBND xã chi trả.',
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nCăn cứ Luật Giá được sửa đổi, bổ sung tại Luật số 44/2024/QH15;',
+  ],
+  find(document, report) {
+    const isGround = opensWith(document, Cue.basedOn);
+    const amenders = amendersOf(document);
+    let article: ProvisionFinding | null = null;
+    for (const cited of document.references) {
+      if (isOwnArticle(cited)) article = cited;
+      const source = ownOf(document, cited.from) ?? article;
+      const isOther = documentOf(document, cited) !== undefined && !isOwn(document, cited) && !amenders.has(cited);
+      const refers = cueEndingAt(document, cited.from, Cue.refersTo, Cue.accordingTo) >= 0;
+      if (source && isOther && refers && !isGround(cited)) report(source, cited, { at: cited });
+    }
+  },
+});
+
+export const citesMentioned = rule({
+  name: 'cites.mentioned',
+  type: 'cites',
+  says: "an article of the text's own document names another one, which it neither amends nor repeals",
+  examples: [
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Đơn giá nước tuân thủ Luật Giá và Luật Tài nguyên nước.',
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Giám sát việc thu tiền trong Nghị quyết số 12/2015/NQ-HĐND.',
+  ],
+  counterExamples: [
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Bãi bỏ Quyết định số 12/2015/QĐ-UBND quy định chi tiết Luật Giá.',
+    'Đơn giá nước tuân thủ Luật Giá.',
+  ],
+  find(document, report) {
+    if (!document.context.self) return;
+    const changes = opensWithAny(document, Cue.amends, Cue.amendsWords, Cue.repeals, Cue.considers);
+    const subject = inSubject(document);
+    const { sentence } = document.reading.tokens;
+    let isBody = false;
+    let last = null as { readonly to: number; readonly at: number; readonly isCited: boolean } | null;
+    for (const { reference, from, to } of itemsOf(document)) {
+      if (isOwnArticle(reference)) isBody = true;
+      const own = ownOf(document, from);
+      if (!isBody || !own || isOwn(document, reference) || !documentOf(document, reference)) continue;
+      const isFirst: boolean = last === null || sentence[last.at] !== sentence[from] || semicolonBetween(document, last.to, from);
+      const goesOn: boolean = last?.isCited === true && isJoined(document, last, { from });
+      const isTouched =
+        changes(reference) ||
+        subject.has(reference.draft as Draft) ||
+        isProgramme(document, reference) ||
+        cueBefore(document, from, Cue.amends, Cue.repeals, Cue.amendsWords) > 0;
+      const isNamed = reference.type === 'document' || to > reference.to;
+      const isCited: boolean = isNamed && !isTouched && (isFirst || goesOn) && !ceases(document, to);
+      if (isCited) report(own, reference, { at: reference });
+      last = { to, at: from, isCited };
+    }
+  },
+});
+
+/** What the title of the own document names is amended, repealed or carried out by it. */
+function inSubject({ context, references, reading }: ResolvedText): ReadonlySet<Draft> {
+  const heading = context.self?.findings.find(({ rule }) => rule === 'document.heading');
+  const end = heading ? subjectEnd(reading, heading.to) : 0;
+  return new Set(references.filter(({ from }) => heading && from >= heading.to && from < end).map(({ draft }) => draft as Draft));
+}
+
+function opensWithAny(document: Resolution, ...cues: number[]): (reference: Reference) => boolean {
+  const tests = cues.map((cue) => opensWith(document, cue));
+  // Each has to be asked for every reference, as it goes over the text with them.
+  return (reference) => tests.map((test) => test(reference)).includes(true);
+}
+
+/** How far behind the name of a document its end of force may be told. */
+const LONGEST_DESCRIPTION = 80;
+
+/** `Nghị quyết số 12/2015/NQ-HĐND … ⟦hết hiệu lực⟧` */
+function ceases({ reading: { tokens, matches } }: Resolution, to: number): boolean {
+  for (let token = to; token < to + LONGEST_DESCRIPTION && tokens.sentence[token] === tokens.sentence[to]; token++) {
+    if (matches.isCue(token, Cue.ceases)) return true;
+  }
+  return false;
+}
