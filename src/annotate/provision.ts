@@ -128,19 +128,19 @@ function isSplitHeading(tokens: Tokens, token: number, part: Part): boolean {
 }
 
 /** `khoản 500 triệu đồng`, `mẫu 3 sản phẩm`, `điều 5 người` are none; an article is one with its capital or in a chain. */
-function isReference({ tokens, matches }: Reading, from: number, to: number, parts: Parts): boolean {
+function isReference(reading: Reading, from: number, to: number, parts: Parts): boolean {
+  const { tokens, matches } = reading;
   if (matches.has(to, EntryKind.UNIT) && !tokens.is(to, Shape.BREAK_BEFORE)) return false;
   if (parts.article !== '' || parts.point !== '') return true;
-  const isCapital = tokens.is(from, Shape.CAPITAL);
-  if (parts.clause !== '')
-    return (
-      isCapital ||
-      from === 0 ||
-      matches.isCue(from - 1, Cue.refersTo) ||
-      matches.isCue(from - 1, Cue.accordingTo) ||
-      tokens.is(to, Shape.SIGN)
-    );
-  return isCapital;
+  if (tokens.is(from, Shape.CAPITAL)) return true;
+  if (parts.clause === '') return false;
+  return from === 0 || isReferred(matches, from) || tokens.is(to, Shape.SIGN) || isNextItem(reading, from);
+}
+
+/** `khoản 1 đến ⟦khoản 3⟧ và khoản 5 Điều 7` */
+function isNextItem({ tokens, matches, findings }: Reading, from: number): boolean {
+  const isJoined = tokens.isSign(from - 1, ',') || matches.isCue(from - 1, Cue.and) || matches.isCue(from - 1, Cue.until);
+  return isJoined && findings.endingAt(from - 1, 'provision') !== null;
 }
 
 /** `các điều 11, ⟦12⟧ và ⟦34⟧`, `khoản 1, ⟦2⟧ Điều 5`: numbers alone go on with the smallest part named. */

@@ -1,6 +1,7 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { readDocumentNumber } from './document-number.ts';
+import { afterCountry, congressEnd, isSaid, plenumEnd, titleEnd, withYear } from './document-title.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
 
@@ -19,7 +20,6 @@ export const TITLED_DOCUMENT_RULES: RuleDescriptions = {
 const LAWS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh']);
 /** Kinds that are named by a title in the middle of a sentence, with a capital. */
 const TITLED: ReadonlySet<string> = new Set(['chiến lược', 'hiệp định', 'hiệp ước', 'công ước']);
-const LONGEST_TITLE = 16;
 /** Words between `sửa đổi, bổ sung` and the law that is amended: `một số điều của`. */
 const MOST_BETWEEN = 8;
 
@@ -81,22 +81,8 @@ function byTitle(reading: Reading, from: number, kindEnd: number, kind: string):
   return isTitle && !reading.matches.has(kindEnd, EntryKind.FUNCTION) ? add(reading, from, end, kind, 'document.titled') : 0;
 }
 
-/** `Nghị quyết Trung ương ⟦4 (khóa XII)⟧` */
-function plenumEnd(reading: Reading, number: number): number {
-  const { tokens, matches } = reading;
-  const term = tokens.isSign(number + 1, '(') ? number + 2 : number + 1;
-  if (!matches.isCue(term, Cue.term)) return number + 1;
-  return tokens.isSign(term + 2, ')') ? term + 3 : term + 2;
-}
-
-/** `Hiến pháp ⟦nước Cộng hòa xã hội chủ nghĩa Việt Nam⟧` */
-function afterCountry({ tokens, findings }: Reading, to: number): number {
-  const country = tokens.is(to, Shape.BREAK_BEFORE) ? null : findings.startingAt(to, 'place');
-  return country?.level === 'country' && country.to > to + 1 ? country.to : to;
-}
-
 function law(reading: Reading, from: number, kindEnd: number, kind: string, mayBeNumbered: boolean): number {
-  const { matches } = reading;
+  const { tokens, matches } = reading;
   // `THI HÀNH PHÁP ⟦LUẬT⟧ XỬ LÝ VI PHẠM`: the end of another word.
   if (from > 0 && matches.isCue(from - 1, Cue.lawful)) return 0;
   // `xây dựng Pháp lệnh thay thế Pháp lệnh …` is yet to be made.
@@ -104,8 +90,8 @@ function law(reading: Reading, from: number, kindEnd: number, kind: string, mayB
   if (matches.isCue(kindEnd, Cue.amends)) return amendingLaw(reading, from, kindEnd, kind);
   const known = matches.longest(from, EntryKind.LAW);
   if (known >= 0) return add(reading, from, withYear(reading, matches.to[known] as number), kind, 'document.law', mayBeNumbered);
-  const end = titleEnd(reading, kindEnd);
-  return end > kindEnd && !reading.tokens.is(from, Shape.CAPS_LINE)
+  const end = isSaid(reading, from, kindEnd) ? kindEnd : titleEnd(reading, kindEnd);
+  return end > kindEnd && !tokens.is(from, Shape.CAPS_LINE)
     ? add(reading, from, withYear(reading, end), kind, 'document.law-title', mayBeNumbered)
     : 0;
 }
@@ -130,54 +116,6 @@ function amendingLaw(reading: Reading, from: number, kindEnd: number, kind: stri
 function isLaw({ tokens, matches }: Reading, token: number): boolean {
   const match = matches.longest(token, EntryKind.DOCUMENT);
   return match >= 0 && tokens.is(token, Shape.CAPITAL) && LAWS.has(matches.value(match, EntryKind.DOCUMENT).kind);
-}
-
-/** A title goes on in small letters up to a sign, a date, a number or a word of grammar other than `và`. */
-function titleEnd(reading: Reading, from: number): number {
-  const { tokens, matches, findings } = reading;
-  let to = from;
-  while (to < from + LONGEST_TITLE) {
-    const isPlain = tokens.is(to, Shape.WORD) && !tokens.is(to, Shape.BREAK_BEFORE) && !findings.isClaimed(to);
-    if (!isPlain || matches.isCue(to, Cue.this) || matches.isCue(to, Cue.number) || findings.startingAt(to, 'date')) break;
-    if (matches.has(to, EntryKind.FUNCTION) && to > from && !joinsTitle(reading, to)) break;
-    to++;
-  }
-  return matches.isCue(to - 1, Cue.and) ? to - 1 : to;
-}
-
-/** `Luật Phòng bệnh ⟦và⟧ chữa bệnh`, not `Luật Ngân sách ⟦và các⟧ văn bản`, `Luật Nhà ở ⟦và⟧ Luật Giá`. */
-function joinsTitle({ matches }: Reading, token: number): boolean {
-  return matches.isCue(token, Cue.and) && matches.cueTo(token) === token + 1 && !matches.has(token + 1, EntryKind.DOCUMENT);
-}
-
-/** The year in the name belongs to it, `Luật Viên chức ⟦năm 2010⟧`; so does a number, `Luật Đất đai số 31/2024/QH15`. */
-function withYear(reading: Reading, to: number): number {
-  const { tokens, matches, findings } = reading;
-  const date = tokens.is(to, Shape.BREAK_BEFORE) ? null : findings.startingAt(to, 'date');
-  return date && matches.isCue(to, Cue.year) && date.to - date.from === 2 ? date.to : to;
-}
-
-/** `Nghị quyết Đại hội XIII của Đảng`, `Nghị quyết Hội nghị Trung ương 11 khóa XIII` */
-function congressEnd(reading: Reading, congress: number): number {
-  const { tokens, matches, findings } = reading;
-  let to = matches.cueTo(congress);
-  for (let items = 0; items < MOST_BETWEEN && !tokens.is(to, Shape.BREAK_BEFORE); items++) {
-    const isOrdinal =
-      tokens.is(to, Shape.NUMBER) || tokens.is(to, Shape.ALL_CAPS) || matches.isCue(to, Cue.term) || isOrdinalWord(reading, to);
-    const body = findings.startingAt(matches.isCue(to, Cue.of) ? to + 1 : to, 'organization');
-    if (isOrdinal) to++;
-    else if (body) to = body.to;
-    else break;
-  }
-  return to;
-}
-
-/** `lần thứ` before its number. */
-function isOrdinalWord({ tokens }: Reading, token: number): boolean {
-  return (
-    [1, 2].some((ahead) => tokens.is(token + ahead, Shape.NUMBER) || tokens.is(token + ahead, Shape.ALL_CAPS)) &&
-    tokens.is(token, Shape.WORD)
-  );
 }
 
 /** `Chương trình mục tiêu quốc gia ⟦xây dựng nông thôn mới⟧` */

@@ -28,6 +28,7 @@ export function resolveDocuments(resolution: Resolution): void {
     else {
       const draft = meant(resolution, finding, index) ?? openShort(resolution, finding, index);
       if (draft) resolution.drafts.join(draft, finding);
+      if (finding.rule === 'document.short') index.add(finding, undefined);
       if (draft && (finding.rule === 'document.own-kind' || finding.rule === 'document.short')) rememberIssue(resolution, finding);
     }
   }

@@ -6,6 +6,10 @@ describe('documents by number', () => {
   test.each<[string, string, string, string]>([
     // QH
     ['Luật Đất đai số 31/2024/QH15', 'Luật Đất đai số 31/2024/QH15', 'luật', '31/2024/QH15'],
+    ['Luật Dữ liệu 60/2024/QH15', 'Luật Dữ liệu 60/2024/QH15', 'luật', '60/2024/QH15'],
+    ['Luật Chuyển đổi số 148/2025/QH15', 'Luật Chuyển đổi số 148/2025/QH15', 'luật', '148/2025/QH15'],
+    ['Luật BVMT 72/2020/QH14', 'Luật BVMT 72/2020/QH14', 'luật', '72/2020/QH14'],
+    ['luật Quản lý thuế số 38/2019/QH14', 'luật Quản lý thuế số 38/2019/QH14', 'luật', '38/2019/QH14'],
     ['Nghị quyết số 76/2025/UBTVQH15', 'Nghị quyết số 76/2025/UBTVQH15', 'nghị quyết', '76/2025/UBTVQH15'],
     // QPPL, a serial with a letter or a decimal, a circular of several ministries
     ['Nghị định số 30/2020/NĐ-CP', 'Nghị định số 30/2020/NĐ-CP', 'nghị định', '30/2020/NĐ-CP'],
@@ -86,6 +90,7 @@ describe('documents by number', () => {
     'Kế hoạch 5 năm 2021-2025',
     'điện thoại 0219/386-TTX',
     'tại Km 24/QL1A',
+    'ban hành kèm theo số /2025/QĐ-UBND còn để trống',
   ])('none in: %s', (text) => {
     expect(found('document', text)).toEqual([]);
   });
@@ -101,6 +106,15 @@ describe('documents by title', () => {
     ['theo Luật Hòa giải ở cơ sở', 'Luật Hòa giải ở cơ sở'],
     ['theo Luật Hoà giải ở cơ sở', 'Luật Hoà giải ở cơ sở'],
     ['theo Hiến pháp năm 2013', 'Hiến pháp năm 2013'],
+    ['theo Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam thì', 'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam'],
+    ['theo Luật Nuôi ong và các văn bản khác', 'Luật Nuôi ong'],
+    ['theo Luật Cung cấp nước sạch thì', 'Luật Cung cấp nước sạch'],
+    ['theo luật Sở hữu trí tuệ hiện hành', 'luật Sở hữu trí tuệ'],
+    ['thực hiện Nghị quyết Trung ương 4 (khóa XII) về xây dựng', 'Nghị quyết Trung ương 4 (khóa XII)'],
+    ['thi hành Điều lệ Đảng trong toàn tỉnh', 'Điều lệ Đảng'],
+    ['theo Chiến lược quốc gia về bình đẳng giới đến năm 2030', 'Chiến lược quốc gia về bình đẳng giới'],
+    ['trong Hiệp định Đối tác kinh tế toàn diện (CEPA)', 'Hiệp định Đối tác kinh tế toàn diện'],
+    ['vốn của Chương trình MTQG xây dựng nông thôn mới, xã', 'Chương trình MTQG xây dựng nông thôn mới'],
   ])('%s', (text, words) => {
     expect(found('document', text)).toEqual([words]);
   });
@@ -112,6 +126,17 @@ describe('documents by title', () => {
     'sinh viên ngành luật',
     'phạm luật giao thông đường bộ',
     'hiến kế cho pháp luật',
+    'CÔNG TÁC THI HÀNH PHÁP LUẬT XỬ LÝ VI PHẠM HÀNH CHÍNH',
+    'thảo luận dự thảo Luật Nhà giáo',
+    'Luật có hiệu lực từ năm sau',
+    'văn bản hướng dẫn Luật về khóa sổ ngân sách',
+    'trình dự án Luật để xem xét',
+    'Luật quy định rõ điều đó',
+    'xây dựng Pháp lệnh thay thế văn bản cũ',
+    'Viện Chiến lược phát triển giáo dục',
+    'Chiến lược kinh doanh của họ thay đổi',
+    'các Chương trình mục tiêu quốc gia xây dựng nông thôn mới',
+    'theo điều lệ của câu lạc bộ',
     'Tờ trình, kế hoạch và các văn bản',
     'dự thảo nghị quyết',
   ])('none in: %s', (text) => {
@@ -133,8 +158,10 @@ describe('documents that are pointed to', () => {
   });
 
   test.each<[string, string[]]>([
-    ['Nghị quyết số 12-NQ/TU nêu rõ. Thực hiện Nghị quyết 13, xã họp.', ['Nghị quyết số 12-NQ/TU']],
-    ['Nghị quyết 12 được quán triệt.', []],
+    ['Nghị quyết số 12-NQ/TU nêu rõ. Thực hiện Nghị quyết 13, xã họp.', ['Nghị quyết số 12-NQ/TU', 'Nghị quyết 13']],
+    ['Nghị quyết 12 được quán triệt.', ['Nghị quyết 12']],
+    ['Xã thực hiện Chương trình 135 và nghị quyết 30.', ['Chương trình 135']],
+    ['Báo cáo 12 của xã, hợp đồng 15.', []],
     ['Kế hoạch trên địa bàn huyện', []],
     ['Nghị quyết số 12-NQ/TU và Chỉ thị số 12-CT/TU; Kế hoạch này.', ['Nghị quyết số 12-NQ/TU', 'Chỉ thị số 12-CT/TU']],
     ['Nghị quyết 12-NQ/TU, Nghị quyết 12-NQ/TW và Nghị quyết 12.', ['Nghị quyết 12-NQ/TU', 'Nghị quyết 12-NQ/TW']],
@@ -142,3 +169,81 @@ describe('documents that are pointed to', () => {
     expect(found('document', text)).toEqual(words);
   });
 });
+
+describe('the document that the text is', () => {
+  const decree = 'CHÍNH PHỦ\nSố: 30/2020/NĐ-CP\nNGHỊ ĐỊNH\nVề công tác văn thư\n\n';
+
+  test.each<[string, string]>([
+    ['Chính phủ ban hành Nghị định quy định về công tác văn thư.', 'Nghị định'],
+    ['Các bộ tổ chức thực hiện Nghị định.', 'Nghị định'],
+    ['Kể từ ngày Nghị định có hiệu lực, các bộ báo cáo.', 'Nghị định'],
+    ['Các bộ thi hành Nghị định này.', 'Nghị định này'],
+  ])('%s', (text, words) => {
+    expect(found('document', decree + text)).toEqual(['30/2020/NĐ-CP', 'NGHỊ ĐỊNH', words]);
+    expect(nodes('document', decree + text)).toHaveLength(1);
+  });
+
+  test.each([
+    'Bộ Nội vụ đề nghị ban hành Nghị định quy định về công tác văn thư.',
+    'Các bộ tổ chức thực hiện nghị định.',
+    'Các Nghị định về công tác văn thư được rà soát.',
+    'Các bộ tổ chức thực hiện Quyết định.',
+    'Các bộ tổ chức thực hiện Nghị định công tác văn thư cũ.',
+  ])('not in: %s', (text) => {
+    expect(found('document', decree + text)).toEqual(['30/2020/NĐ-CP', 'NGHỊ ĐỊNH']);
+  });
+
+  test('what it issues has its own heading, articles and short form', () => {
+    const text =
+      'QUYẾT ĐỊNH\nBan hành Quy chế quản lý chợ\n\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế quản lý chợ.\n\n' +
+      'QUY CHẾ\nQuản lý chợ\n(Ban hành kèm theo Quyết định này)\n\nĐiều 1. Quy chế này áp dụng cho chợ.';
+    const { nodes: all, mentions } = extract(text);
+    const annex = all.find((node) => node.type === 'document' && node.kind === 'quy chế');
+    expect(annex).toMatchObject({ title: 'Quy chế quản lý chợ' });
+    expect(mentions.filter(({ node }) => node === annex?.id).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Quy chế',
+      'Quy chế',
+      'QUY CHẾ',
+      'Quy chế này',
+    ]);
+    expect(nodes('provision', text)).toHaveLength(2);
+  });
+
+  test('a kind that heads no text of its own is none', () => {
+    const text = 'QUYẾT ĐỊNH\nVề quản lý chợ\n\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế quản lý chợ.';
+    expect(found('document', text)).toEqual(['QUYẾT ĐỊNH', 'Quyết định này']);
+  });
+
+  test.each<[string, string]>([
+    ['Số hiệu | 21/2018/TT-BYT', '21/2018/TT-BYT'],
+    ['Số, ký hiệu: 21/2018/TT-BYT', '21/2018/TT-BYT'],
+    ['Số: 21/2018/TT-BYT', '21/2018/TT-BYT'],
+  ])('its number: %s', (text, words) => {
+    expect(found('document', text)).toEqual([words]);
+  });
+});
+
+describe('short forms that the text defines', () => {
+  test.each<[string, string[]]>([
+    [
+      'Tỉnh thực hiện Đề án Trồng rừng ven biển (sau đây gọi tắt là Đề án). Đề án có vốn lớn. Xã có dự án, Đề án Nuôi ong.',
+      ['Đề án Trồng rừng ven biển', 'Đề án', 'Đề án'],
+    ],
+    ['Theo Luật Giá (sau đây gọi là Luật), giá do tỉnh định. Luật có hiệu lực.', ['Luật Giá', 'Luật', 'Luật']],
+    [
+      'KẾ HOẠCH\nTHỰC HIỆN ĐỀ ÁN “TRỒNG RỪNG”\n\nTỉnh có Đề án Trồng rừng (sau đây gọi là Đề án).',
+      ['KẾ HOẠCH', 'ĐỀ ÁN “TRỒNG RỪNG”', 'Đề án Trồng rừng', 'Đề án'],
+    ],
+  ])('%s', (text, words) => {
+    expect(found('document', text)).toEqual(words);
+  });
+
+  test.each<[string, string[]]>([
+    ['Người dân có Giấy chứng nhận quyền sử dụng đất (sau đây gọi là Giấy chứng nhận).', []],
+    ['Các cơ quan (sau đây gọi là đơn vị) có Đề án. Đề án tốt.', []],
+    ['Theo Luật Giá, giá do tỉnh định. Luật có hiệu lực.', ['Luật Giá']],
+  ])('only these in: %s', (text, words) => {
+    expect(found('document', text)).toEqual(words);
+  });
+});
+

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/index.ts';
+
+/** Each document as its number or title, in the order of the text. */
+const documents = (text: string) =>
+  extract(text).nodes.flatMap((node) => (node.type === 'document' ? [node.number ?? node.title ?? node.kind] : []));
+
+describe('documents that are one', () => {
+  test.each<[string, string[]]>([
+    ['Luật Giá số 16/2023/QH15. Theo Luật Giá, tỉnh định giá.', ['16/2023/QH15']],
+    ['Theo Luật Giá năm 2023, tỉnh định giá. Luật Giá số 16/2023/QH15.', ['16/2023/QH15']],
+    ['Nghị quyết số 05-NQ/TU nêu rõ. Theo Nghị quyết 5, xã họp.', ['05-NQ/TU']],
+    ['Chỉ thị 05 nêu rõ. Theo Chỉ thị số 5, xã họp.', ['05']],
+    ['Số hiệu | 29/2026/QH16\nNghị quyết 29/2026/QH16 về đất đai', ['29/2026/QH16']],
+  ])('%s', (text, expected) => {
+    expect(documents(text)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['Luật Giá số 16/2023/QH15. Theo Luật Giá năm 2012, tỉnh định giá.', ['16/2023/QH15', 'Luật Giá năm 2012']],
+    ['Luật Giá số 16/2023/QH15 và Luật Giá số 11/2012/QH13. Theo Luật Giá thì.', ['16/2023/QH15', '11/2012/QH13', 'Luật Giá']],
+    ['Chỉ thị 05 nêu rõ. Theo Chỉ thị 50, xã họp.', ['05', '50']],
+  ])('apart in: %s', (text, expected) => {
+    expect(documents(text)).toEqual(expected);
+  });
+});
+
+describe('the kind of a number in a list', () => {
+  test('that of the item before it', () => {
+    const kinds = extract('Theo các Luật số 43/2024/QH15, số 47/2024/QH15 và số 58/2024/QH15.').nodes.flatMap((node) =>
+      node.type === 'document' ? [node.kind] : [],
+    );
+    expect(kinds).toEqual(['luật', 'luật', 'luật']);
+  });
+});
