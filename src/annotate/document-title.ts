@@ -23,7 +23,7 @@ export function titleEnd(reading: Reading, from: number): number {
 function endsWord({ tokens, matches }: Reading, token: number): boolean {
   const word = matches.longest(token, EntryKind.FUNCTION);
   const isVerb = word >= 0 && matches.to[word] === token + 1 && matches.value(word, EntryKind.FUNCTION).class === 'verb';
-  return isVerb && matches.cue(token) === 0 && tokens.is(token - 1, Shape.CAPITAL);
+  return isVerb && !matches.isCue(token, Cue.reports) && tokens.is(token - 1, Shape.CAPITAL);
 }
 
 /** `Luật Phòng bệnh ⟦và⟧ chữa bệnh`, not `Luật Ngân sách ⟦và các⟧ văn bản`, `Luật Nhà ở ⟦và⟧ Luật Giá`. */

@@ -76,7 +76,7 @@ function byTitle(reading: Reading, from: number, kindEnd: number, kind: string):
   if (from === 0 || tokens.is(from, Shape.BREAK_BEFORE) || tokens.is(from, Shape.CAPS_LINE) || tokens.is(from - 1, Shape.CAPITAL)) return 0;
   const head = titleEnd(reading, kindEnd);
   // `Chiến lược quốc gia ⟦về đa dạng sinh học⟧`
-  const end = reading.matches.isCue(head, Cue.concerns) && !tokens.is(head, Shape.BREAK_BEFORE) ? titleEnd(reading, head) : head;
+  const end = reading.matches.isCue(head, Cue.about) && !tokens.is(head, Shape.BREAK_BEFORE) ? titleEnd(reading, head) : head;
   const isTitle = end > kindEnd + 1 || tokens.is(kindEnd, Shape.ALL_CAPS);
   return isTitle && !reading.matches.has(kindEnd, EntryKind.FUNCTION) ? add(reading, from, end, kind, 'document.titled') : 0;
 }

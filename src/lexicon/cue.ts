@@ -37,7 +37,6 @@ const NAMES = [
   'above',
   'basedOn',
   'considers',
-  'concerns',
   'refersTo',
   'accordingTo',
   'reports',
