@@ -1,6 +1,5 @@
 import { annotateAbbreviations } from './abbreviation.ts';
 import { annotateDates } from './date.ts';
-import { annotateDefinedDocuments } from './defined-document.ts';
 import { annotateDocuments } from './document.ts';
 import { annotateMetrics } from './metric.ts';
 import { annotateOffices } from './office.ts';
@@ -23,7 +22,6 @@ const ANNOTATORS: readonly Annotator[] = [
   annotateOffices,
   annotateMetrics,
   annotateTitledDocuments,
-  annotateDefinedDocuments,
 ];
 
 export function annotate(reading: Reading): void {

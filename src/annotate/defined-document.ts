@@ -20,12 +20,14 @@ interface Defined {
   readonly title: readonly [from: number, to: number] | null;
 }
 
-/** `Dự án Trồng rừng ven biển (sau đây gọi tắt là ⟦Dự án⟧)`, and each `⟦Dự án⟧` behind it. Runs after titles are read. */
-export function annotateDefinedDocuments(reading: Reading): void {
-  const { tokens, matches } = reading;
+/**
+ * `Dự án Trồng rừng ven biển (sau đây gọi tắt là ⟦Dự án⟧)`, and each `⟦Dự án⟧` behind it; `cues` are the tokens of the words
+ * that define a short form. Runs once titles are read.
+ */
+export function addDefinedDocuments(reading: Reading, cues: readonly number[]): void {
   const defined = new Map<string, Defined>();
-  for (let token = matches.next(1, EntryKind.CUE); token < tokens.count; token = matches.next(token + 1, EntryKind.CUE)) {
-    const found = matches.isCue(token, Cue.calledFor) ? definitionAt(reading, token) : null;
+  for (const cue of cues) {
+    const found = definitionAt(reading, cue);
     if (found && !defined.has(found.kind)) defined.set(found.kind, found);
   }
   if (defined.size > 0) addMentions(reading, defined);

@@ -1,5 +1,6 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
+import { addDefinedDocuments } from './defined-document.ts';
 import { readDocumentNumber } from './document-number.ts';
 import { afterCountry, congressEnd, isSaid, plenumEnd, titleEnd, withYear } from './document-title.ts';
 import type { Reading } from './reading.ts';
@@ -28,13 +29,16 @@ const STARTS = EntryKind.CUE | EntryKind.DOCUMENT;
 /** Documents by title. Runs last: bodies, places and dates inside a title are found by then. */
 export function annotateTitledDocuments(reading: Reading): void {
   const { tokens, matches, findings } = reading;
+  const definitions: number[] = [];
   for (let token = matches.next(0, STARTS); token < tokens.count; ) {
     let to = 0;
-    if (findings.isClaimed(token) || isDrafted(reading, token)) to = 0;
+    if (matches.isCue(token, Cue.calledFor)) definitions.push(token);
+    if (findings.isClaimed(token)) to = 0;
     else if (matches.isCue(token, Cue.nationalProgramme)) to = programme(reading, token);
-    else if (matches.has(token, EntryKind.DOCUMENT)) to = titled(reading, token);
+    else if (matches.has(token, EntryKind.DOCUMENT) && !isDrafted(reading, token)) to = titled(reading, token);
     token = matches.next(Math.max(token + 1, to), STARTS);
   }
+  addDefinedDocuments(reading, definitions);
 }
 
 /** `dự thảo ⟦Luật Nhà giáo⟧`, `dự án ⟦Luật Nhà giáo⟧` is yet to be made. */

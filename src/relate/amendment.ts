@@ -1,20 +1,16 @@
 import type { DocumentFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
+import type { Resolution } from '../resolve/index.ts';
 import { cueEndingAt, documentOf, isJoined, semicolonBetween } from './reference-words.ts';
-import type { Reference, ResolvedText } from './rule.ts';
+import type { Amendment, Reference, ResolvedText } from './rule.ts';
 
+/** Documents that stand between the one that is amended and its amender, in what the first is about. */
+const MOST_BETWEEN = 10;
 const LAWS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh', 'hiến pháp']);
 
-/** What is named as the amender of another document: `Luật Giá được sửa đổi, bổ sung bởi ⟦Luật số 12/2027/QH16⟧`. */
-export interface Amendment {
-  readonly amender: Reference;
-  readonly amended: DocumentFinding;
-}
-
 /** All amendments that are told from the side of what is amended; an amender in a list goes on with the same one. */
-export function amendmentsOf(document: ResolvedText): readonly Amendment[] {
+export function amendmentsOf(document: Resolution, references: readonly Reference[]): readonly Amendment[] {
   const found: Amendment[] = [];
-  const { references } = document;
   references.forEach((amender, i) => {
     const last = found.at(-1);
     const before = references[i - 1];
@@ -23,7 +19,7 @@ export function amendmentsOf(document: ResolvedText): readonly Amendment[] {
     if (goesOn && last && !isAmendedItself(document, amender)) found.push({ amender, amended: last.amended });
     else {
       const verb = amendedVerb(document, amender.from);
-      const amended = verb < 0 ? null : amendedBefore(document, i, verb);
+      const amended = verb < 0 ? null : amendedBefore(document, references, i, verb);
       if (amended) found.push({ amender, amended });
     }
   });
@@ -31,7 +27,7 @@ export function amendmentsOf(document: ResolvedText): readonly Amendment[] {
 }
 
 /** A date and an issuer may stand behind it before the next item. */
-function endOf({ reading: { findings, tokens, matches } }: ResolvedText, reference: Reference): Reference {
+function endOf({ reading: { findings, tokens, matches } }: Resolution, reference: Reference): Reference {
   const at = tokens.isSign(reference.to, ',') ? reference.to + 1 : reference.to;
   const date = findings.startingAt(at, 'date');
   const dated = date?.to ?? reference.to;
@@ -42,7 +38,7 @@ function endOf({ reading: { findings, tokens, matches } }: ResolvedText, referen
 }
 
 /** The first token of `được sửa đổi, bổ sung (một số điều) theo` before the token; -1 for none. */
-function amendedVerb(document: ResolvedText, from: number): number {
+function amendedVerb(document: Resolution, from: number): number {
   const by = cueEndingAt(document, from, Cue.by, Cue.refersTo, Cue.accordingTo);
   if (by < 0) return -1;
   const parts = cueEndingAt(document, by, Cue.partsOf);
@@ -53,17 +49,16 @@ function amendedVerb(document: ResolvedText, from: number): number {
 }
 
 /** `Luật A được sửa đổi bởi Luật B, ⟦Luật C⟧ được sửa đổi bởi Luật D`: no second amender of A. */
-function isAmendedItself(document: ResolvedText, { to }: Reference): boolean {
+function isAmendedItself(document: Resolution, { to }: Reference): boolean {
   const { matches } = document.reading;
   return [to, to + 1, to + 2].some((token) => matches.isCue(token, Cue.amendedBy));
 }
 
 /** What is amended: of the documents that the clause has named so far the only one, or the only one of the amender's kind. */
-function amendedBefore(document: ResolvedText, amender: number, verb: number): DocumentFinding | null {
-  const { references, reading } = document;
+function amendedBefore(document: Resolution, references: readonly Reference[], amender: number, verb: number): DocumentFinding | null {
   const candidates: DocumentFinding[] = [];
-  const { sentence } = reading.tokens;
-  for (let i = amender - 1; i >= 0; i--) {
+  const { sentence } = document.reading.tokens;
+  for (let i = amender - 1; i >= Math.max(0, amender - MOST_BETWEEN); i--) {
     const reference = references[i] as Reference;
     if (sentence[reference.from] !== sentence[verb] || semicolonBetween(document, reference.to, verb)) break;
     if (reference.type === 'document') candidates.push(reference);
@@ -80,6 +75,6 @@ function isOfKind(kind: string, other: string): boolean {
 }
 
 /** Amenders are named with what they amend, and are no references of their own. */
-export function amendersOf(document: ResolvedText): ReadonlySet<Reference> {
-  return new Set(amendmentsOf(document).map(({ amender }) => amender));
+export function amendersOf({ amendments }: ResolvedText): ReadonlySet<Reference> {
+  return new Set(amendments.map(({ amender }) => amender));
 }

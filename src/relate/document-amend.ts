@@ -1,8 +1,7 @@
 import type { DocumentFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
-import { amendmentsOf } from './amendment.ts';
-import { cueBefore, cueEndingAt, documentOf, type Item, isJoined, itemsOf, opensWith, ownOf, subjectOf } from './reference-words.ts';
-import { type Reference, type ResolvedText, rule } from './rule.ts';
+import { cueBefore, cueEndingAt, documentOf, isJoined, opensWith, ownOf, subjectOf } from './reference-words.ts';
+import { type Item, type Reference, type ResolvedText, rule } from './rule.ts';
 
 /** Words of an item of a list of documents: its number, date, issuer and subject. */
 const LONGEST_ITEM = 80;
@@ -46,7 +45,7 @@ export const amendsTurned = rule({
     'Quyết định số 5/QĐ-UBND và Quyết định số 6/QĐ-UBND được bổ sung theo Quyết định số 12/QĐ-UBND.',
   ],
   find(document, report) {
-    for (const { amender, amended } of amendmentsOf(document)) report(amender, amended);
+    for (const { amender, amended } of document.amendments) report(amender, amended);
   },
 });
 
@@ -65,7 +64,7 @@ export const repealsVerb = rule({
   find(document, report) {
     const subject = subjectOf(document);
     let last = null as Target | null;
-    for (const item of itemsOf(document)) {
+    for (const item of document.items) {
       const verb = cueBefore(document, item.from, Cue.repeals);
       const isDirect = verb > 0 && item.from - verb <= 2;
       const goesOn: boolean = last !== null && isNext(document, last.item, item);
@@ -123,7 +122,7 @@ export const amendsVerb = rule({
     if (!document.context.self) return;
     const subject = subjectOf(document);
     let last = null as Target | null;
-    for (const item of itemsOf(document)) {
+    for (const item of document.items) {
       const verb = cueBefore(document, item.from, Cue.amends);
       const isActive = verb > 0 && !document.reading.matches.isCue(verb, Cue.by);
       const isDirect = isActive && (item.from - verb <= 1 || cueBefore(document, item.from, Cue.partsOf) > verb);
@@ -150,13 +149,12 @@ export const amendsWords = rule({
     'Thay thế cụm từ “xã” bằng cụm từ “phường, xã” tại Điều 3 Quyết định số 12/2015/QĐ-UBND.',
   ],
   find(document, report) {
-    const isOfWords = opensWith(document, Cue.amendsWords);
     let last: Item | null = null;
-    for (const item of itemsOf(document)) {
+    for (const item of document.items) {
       const { reference, from } = item;
       const own = ownOf(document, from);
-      const isPointed = isOfWords(reference) && cueEndingAt(document, from, Cue.refersTo) >= 0;
-      const goesOn: boolean = last !== null && isOfWords(reference) && isJoined(document, last, item);
+      const isPointed = opensWith(document, reference, Cue.amendsWords) && cueEndingAt(document, from, Cue.refersTo) >= 0;
+      const goesOn: boolean = last !== null && opensWith(document, reference, Cue.amendsWords) && isJoined(document, last, item);
       last = null;
       if (!own || isHeading(reference) || (!isPointed && !goesOn) || documentOf(document, reference) === own.draft) continue;
       report(own, reference);

@@ -11,12 +11,11 @@ import {
   isOwn,
   isOwnArticle,
   isProgramme,
-  itemsOf,
   opensWith,
   ownOf,
   semicolonBetween,
 } from './reference-words.ts';
-import { type Reference, type ResolvedText, rule } from './rule.ts';
+import { type ResolvedText, rule } from './rule.ts';
 
 export const citesConsidered = rule({
   name: 'cites.considered',
@@ -29,10 +28,9 @@ export const citesConsidered = rule({
   counterExamples: ['Xét Tờ trình số 58/TTr-UBND của UBND tỉnh, HĐND tỉnh cho ý kiến.'],
   find(document, report) {
     if (!document.context.self) return;
-    const isConsidered = opensWith(document, Cue.considers);
     for (const cited of document.references) {
       const own = ownOf(document, cited.from);
-      const isItem = isConsidered(cited) && beginsItem(document, cited, Cue.considers, Cue.refersTo);
+      const isItem = opensWith(document, cited, Cue.considers) && beginsItem(document, cited, Cue.considers, Cue.refersTo);
       if (own && isItem) report(own, cited, { at: cited });
     }
   },
@@ -52,7 +50,6 @@ export const citesReferred = rule({
     'QUYẾT ĐỊNH\nVề giá nước sạch\nCăn cứ Luật Giá được sửa đổi, bổ sung tại Luật số 44/2024/QH15;',
   ],
   find(document, report) {
-    const isGround = opensWith(document, Cue.basedOn);
     const amenders = amendersOf(document);
     let article: ProvisionFinding | null = null;
     for (const cited of document.references) {
@@ -60,7 +57,7 @@ export const citesReferred = rule({
       const source = ownOf(document, cited.from) ?? article;
       const isOther = documentOf(document, cited) !== undefined && !isOwn(document, cited) && !amenders.has(cited);
       const refers = cueEndingAt(document, cited.from, Cue.refersTo, Cue.accordingTo) >= 0;
-      if (source && isOther && refers && !isGround(cited)) report(source, cited, { at: cited });
+      if (source && isOther && refers && !opensWith(document, cited, Cue.basedOn)) report(source, cited, { at: cited });
     }
   },
 });
@@ -79,19 +76,18 @@ export const citesMentioned = rule({
   ],
   find(document, report) {
     if (!document.context.self) return;
-    const changes = opensWithAny(document, Cue.amends, Cue.amendsWords, Cue.repeals, Cue.considers);
     const subject = inSubject(document);
     const { sentence } = document.reading.tokens;
     let isBody = false;
     let last = null as { readonly to: number; readonly at: number; readonly isCited: boolean } | null;
-    for (const { reference, from, to } of itemsOf(document)) {
+    for (const { reference, from, to } of document.items) {
       if (isOwnArticle(reference)) isBody = true;
       const own = ownOf(document, from);
       if (!isBody || !own || isOwn(document, reference) || !documentOf(document, reference)) continue;
       const isFirst: boolean = last === null || sentence[last.at] !== sentence[from] || semicolonBetween(document, last.to, from);
       const goesOn: boolean = last?.isCited === true && isJoined(document, last, { from });
       const isTouched =
-        changes(reference) ||
+        opensWith(document, reference, Cue.amends, Cue.amendsWords, Cue.repeals, Cue.considers) ||
         subject.has(reference.draft as Draft) ||
         isProgramme(document, reference) ||
         cueBefore(document, from, Cue.amends, Cue.repeals, Cue.amendsWords) > 0;
@@ -108,12 +104,6 @@ function inSubject({ context, references, reading }: ResolvedText): ReadonlySet<
   const heading = context.self?.findings.find(({ rule }) => rule === 'document.heading');
   const end = heading ? subjectEnd(reading, heading.to) : 0;
   return new Set(references.filter(({ from }) => heading && from >= heading.to && from < end).map(({ draft }) => draft as Draft));
-}
-
-function opensWithAny(document: Resolution, ...cues: number[]): (reference: Reference) => boolean {
-  const tests = cues.map((cue) => opensWith(document, cue));
-  // Each has to be asked for every reference, as it goes over the text with them.
-  return (reference) => tests.map((test) => test(reference)).includes(true);
 }
 
 /** How far behind the name of a document its end of force may be told. */

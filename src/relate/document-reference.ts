@@ -16,13 +16,16 @@ export const basedOnGround = rule({
   ],
   find(document, report) {
     if (!document.context.self) return;
-    const isGround = opensWith(document, Cue.basedOn);
     const amenders = amendersOf(document);
     let isBody = false;
     for (const ground of document.references) {
       if (isOwnArticle(ground) || ground.rule === 'document.annex') isBody = isOwnArticle(ground);
       const own = ownOf(document, ground.from);
-      const isItem = isGround(ground) && beginsItem(document, ground, Cue.basedOn) && !amenders.has(ground) && !isOwn(document, ground);
+      const isItem =
+        opensWith(document, ground, Cue.basedOn) &&
+        beginsItem(document, ground, Cue.basedOn) &&
+        !amenders.has(ground) &&
+        !isOwn(document, ground);
       if (own && isItem && !isBody) report(own, ground, { at: ground });
     }
   },

@@ -1,8 +1,8 @@
-import type { DocumentFinding, Draft, Finding, ProvisionFinding } from '../annotate/index.ts';
+import type { DocumentFinding, Draft, ProvisionFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import { ownAt, type Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
-import type { Reference, ResolvedText } from './rule.ts';
+import type { Item, Reference, ResolvedText } from './rule.ts';
 
 type Text = Pick<Resolution, 'reading'>;
 
@@ -10,7 +10,10 @@ type Text = Pick<Resolution, 'reading'>;
 export const REACH = 14;
 /** Tokens of the longest cue that may stand before a document. */
 const LONGEST_CUE = 6;
+/** Signs and figures of the number of an item: `1.`, `a)`, `- `. */
 const MARKER = 2;
+/** A clause has so many words at most. */
+const LONGEST_CLAUSE = 200;
 
 /** The document whose own words stand at the token: the one that the text is, or what that one issues. */
 export function ownOf({ context }: Resolution, token: number): DocumentFinding | undefined {
@@ -31,7 +34,7 @@ export function documentOf({ context }: Resolution, { type, draft }: Reference):
 /** One past the last token of the last `cue` that stands within reach before the token, in its sentence; 0 for none. */
 export function cueBefore({ reading: { tokens, matches } }: Text, token: number, ...cues: number[]): number {
   for (let at = token; at > Math.max(-1, token - REACH); at--) {
-    if (at < token && !isPassive(matches, at) && cues.includes(matches.cue(at)) && matches.cueTo(at) <= token) return matches.cueTo(at);
+    if (at < token && cues.includes(matches.cue(at)) && matches.cueTo(at) <= token && !isPassive(matches, at)) return matches.cueTo(at);
     if (tokens.is(at, Shape.BREAK_BEFORE)) return 0;
   }
   return 0;
@@ -53,31 +56,32 @@ export function cueEndingAt({ reading: { matches } }: Text, token: number, ...cu
   return -1;
 }
 
-/** The sentence of a mention opens with the cue, behind the number of an item: `⟦Căn cứ⟧ Luật A ngày …; Luật B ngày …`. */
-export function opensWith({ reading: { tokens, matches } }: Text, cue: number): (sentenceOf: Finding) => boolean {
-  let [sentence, start, opened] = [-1, 0, false];
-  let at = 0;
-  return ({ from }) => {
-    for (; at <= from; at++) {
-      if (tokens.sentence[at] !== sentence) [sentence, start, opened] = [tokens.sentence[at] as number, at, false];
-      const isStart = at === start || (at <= start + MARKER && tokens.is(at - 1, Shape.SIGN));
-      if (isStart && matches.isCue(at, cue)) opened = true;
+/** The cue that the sentence of each reference opens with, behind the number of an item: `⟦Căn cứ⟧ Luật A ngày …; Luật B`. */
+export function openingsOf({ reading: { tokens, matches } }: Text, references: readonly Reference[]): ReadonlyMap<Reference, number> {
+  const openings = new Map<Reference, number>();
+  let [at, start, opening] = [0, 0, 0];
+  for (const reference of references) {
+    for (; at <= reference.from; at++) {
+      if (at > 0 && tokens.sentence[at] === tokens.sentence[at - 1]) continue;
+      start = at;
+      while (start < at + MARKER && (tokens.is(start, Shape.SIGN) || tokens.isSign(start + 1, '.') || tokens.isSign(start + 1, ')')))
+        start++;
+      opening = matches.cue(start);
     }
-    return opened;
-  };
+    openings.set(reference, opening);
+  }
+  return openings;
 }
 
-/** A reference and where it ends together with the document that it is a part of: `⟦Điều 7⟧ Thông tư số 21/2018/TT-BYT`. */
-export interface Item {
-  readonly reference: Reference;
-  readonly from: number;
-  readonly to: number;
+/** The sentence of the reference opens with one of the cues. */
+export function opensWith({ openings }: ResolvedText, reference: Reference, ...cues: number[]): boolean {
+  return cues.includes(openings.get(reference) ?? 0);
 }
 
 /** The references of a text, each part of a document one with the document that is named behind it. */
-export function itemsOf(document: ResolvedText): readonly Item[] {
+export function itemsOf(document: Resolution, references: readonly Reference[]): readonly Item[] {
   const items: Item[] = [];
-  for (const reference of document.references) {
+  for (const reference of references) {
     const { from, to } = reference;
     const last = items.at(-1);
     const isOwner = last?.reference.type === 'provision' && from - last.to <= 2 && documentOf(document, last.reference) === reference.draft;
@@ -113,7 +117,9 @@ export function subjectOf(document: ResolvedText): (sentenceOf: Reference) => Do
   };
 }
 
+/** A semicolon stands between, or more words than a clause has. */
 export function semicolonBetween({ reading: { tokens } }: Text, from: number, to: number): boolean {
+  if (to - from > LONGEST_CLAUSE) return true;
   for (let token = from; token < to; token++) if (tokens.isSign(token, ';')) return true;
   return false;
 }

@@ -1,6 +1,8 @@
 import type { Draft, Finding } from '../annotate/index.ts';
 import type { RelationType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
+import { amendmentsOf } from './amendment.ts';
+import { itemsOf, openingsOf } from './reference-words.ts';
 import type { Link, Reference, RelationRule, Report, ResolvedText } from './rule.ts';
 import { RELATION_RULES } from './rules.ts';
 import { outermost, sentencesOf } from './sentences.ts';
@@ -10,7 +12,12 @@ export function relate(document: Resolution): Link[] {
   const links: Link[] = [];
   const { reading, findings, byType, context, drafts } = document;
   const [sentences, references] = [sentencesOf(document), referencesOf(document)];
-  const text: ResolvedText = { reading, findings, byType, context, drafts, sentences, references };
+  const text: ResolvedText = {
+    ...{ reading, findings, byType, context, drafts, sentences, references },
+    items: itemsOf(document, references),
+    openings: openingsOf(document, references),
+    amendments: amendmentsOf(document, references),
+  };
   const known = new Map<RelationType, Targets>();
   for (const rule of RELATION_RULES) {
     const targets = known.get(rule.type) ?? new Map();

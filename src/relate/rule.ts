@@ -10,6 +10,25 @@ export interface ResolvedText extends Resolution {
   readonly sentences: readonly (readonly Finding[])[];
   /** Documents and provisions that stand in no other one. */
   readonly references: readonly Reference[];
+  /** The same, each part of a document one with the document that is named behind it. */
+  readonly items: readonly Item[];
+  /** The cue that the sentence of each reference opens with, 0 for none. */
+  readonly openings: ReadonlyMap<Reference, number>;
+  /** Amendments that are told from the side of what is amended. */
+  readonly amendments: readonly Amendment[];
+}
+
+/** A reference and where it ends together with the document that it is a part of: `⟦Điều 7⟧ Thông tư số 21/2018/TT-BYT`. */
+export interface Item {
+  readonly reference: Reference;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is named as the amender of another document: `Luật Giá được sửa đổi, bổ sung bởi ⟦Luật số 44/2024/QH15⟧`. */
+export interface Amendment {
+  readonly amender: Reference;
+  readonly amended: DocumentFinding;
 }
 
 /** An edge that a rule has read, between entities in the making. */
