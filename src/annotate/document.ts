@@ -22,7 +22,7 @@ export const DOCUMENT_RULES: RuleDescriptions = {
 };
 
 /** Words that may stand between a kind and its number: `Báo cáo ⟦thẩm tra⟧ 147/BC-HĐND`, `Công điện ⟦khẩn số⟧ 12`. */
-const MOST_BETWEEN = 4;
+const MOST_BETWEEN = 6;
 
 const STARTS = EntryKind.DOCUMENT | Look.NUMBER;
 
@@ -85,7 +85,8 @@ function standard(reading: Reading, from: number, kindEnd: number): DocumentFind
 /** A small word that tells what sort of report or dispatch it is, no word of grammar. */
 function isQualifier({ tokens, matches }: Reading, token: number): boolean {
   const isSmall = ((tokens.shape[token] as number) & (Shape.WORD | Shape.CAPITAL)) === Shape.WORD;
-  return isSmall && !matches.has(token, EntryKind.FUNCTION) && matches.cue(token) === 0;
+  const isPlain = matches.cue(token) === 0 || matches.isCue(token, Cue.task) || matches.isCue(token, Cue.activity);
+  return isSmall && !matches.has(token, EntryKind.FUNCTION) && isPlain;
 }
 
 /** `Số: 58/KH-UBND` on a line of its own and `Số hiệu | 58/KH-UBND` are the text's own number; `…; số 39/2021/QĐ-UBND` goes on a list. */

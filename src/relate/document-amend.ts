@@ -60,6 +60,7 @@ export const repealsVerb = rule({
   counterExamples: [
     'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Thay thế cụm từ “giá nước” tại Điều 3 Quyết định số 12/2015/QĐ-UBND.',
     'Ông An thay thế bà Lan theo Quyết định số 12/QĐ-UBND.',
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 2. Sở Tư pháp chủ trì việc rà soát để bãi bỏ Quyết định số 12/2015/QĐ-UBND.',
   ],
   find(document, report) {
     const subject = subjectOf(document);
@@ -68,7 +69,7 @@ export const repealsVerb = rule({
       const verb = cueBefore(document, item.from, Cue.repeals);
       const isDirect = verb > 0 && item.from - verb <= 2;
       const goesOn: boolean = last !== null && isNext(document, last.item, item);
-      const source: DocumentFinding | undefined = isDirect ? subject(item.reference) : goesOn ? last?.source : undefined;
+      const source: DocumentFinding | undefined = isDirect ? subject(item.reference, verb) : goesOn ? last?.source : undefined;
       last = source && source.draft !== documentOf(document, item.reference) ? { source, item } : null;
       if (last) report(last.source, item.reference);
     }
@@ -115,6 +116,7 @@ export const amendsVerb = rule({
   says: 'sửa đổi, bổ sung or thay thế cụm từ stands before what is amended',
   examples: ['QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Sửa đổi, bổ sung Điều 3 Quyết định số 12/2015/QĐ-UBND.'],
   counterExamples: [
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 2. Xã họp bàn về chủ trương sửa đổi, bổ sung một số điều của Luật Giá.',
     'Quyết định số 12/2015/QĐ-UBND đã được sửa đổi.',
     'Căn cứ Luật Giá; bổ sung kinh phí theo Quyết định số 12/2015/QĐ-UBND.',
   ],
@@ -127,7 +129,7 @@ export const amendsVerb = rule({
       const isActive = verb > 0 && !document.reading.matches.isCue(verb, Cue.by);
       const isDirect = isActive && (item.from - verb <= 1 || cueBefore(document, item.from, Cue.partsOf) > verb);
       const goesOn: boolean = last !== null && isJoined(document, last.item, item);
-      const source: DocumentFinding | undefined = isDirect ? subject(item.reference) : goesOn ? last?.source : undefined;
+      const source: DocumentFinding | undefined = isDirect ? subject(item.reference, verb) : goesOn ? last?.source : undefined;
       const isOther: boolean =
         source !== undefined && source && source.draft !== documentOf(document, item.reference) && !isHeading(item.reference);
       last = source && isOther ? { source, item } : null;

@@ -1,4 +1,4 @@
-import { type Draft, type ProvisionFinding, subjectEnd } from '../annotate/index.ts';
+import { type DocumentFinding, type Draft, type ProvisionFinding, subjectEnd } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { amendersOf } from './amendment.ts';
@@ -15,7 +15,7 @@ import {
   ownOf,
   semicolonBetween,
 } from './reference-words.ts';
-import { type ResolvedText, rule } from './rule.ts';
+import { type Item, type ResolvedText, rule } from './rule.ts';
 
 export const citesConsidered = rule({
   name: 'cites.considered',
@@ -43,6 +43,7 @@ export const citesReferred = rule({
   examples: [
     'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Mức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.',
     'Điều 4. Mức chi\nMức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.',
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Mức chi theo khoản 1 Điều 7 hoặc Điều 9 Thông tư số 21/2018/TT-BYT.',
   ],
   counterExamples: [
     'Mức chi theo quy định tại Điều 7 Thông tư số 21/2018/TT-BYT.',
@@ -52,12 +53,17 @@ export const citesReferred = rule({
   find(document, report) {
     const amenders = amendersOf(document);
     let article: ProvisionFinding | null = null;
-    for (const cited of document.references) {
+    let last: Item | null = null;
+    for (const item of document.items) {
+      const { reference: cited, from } = item;
       if (isOwnArticle(cited)) article = cited;
-      const source = ownOf(document, cited.from) ?? article;
+      const source = ownOf(document, from) ?? article;
       const isOther = documentOf(document, cited) !== undefined && !isOwn(document, cited) && !amenders.has(cited);
-      const refers = cueEndingAt(document, cited.from, Cue.refersTo, Cue.accordingTo) >= 0;
-      if (source && isOther && refers && !opensWith(document, cited, Cue.basedOn)) report(source, cited, { at: cited });
+      const goesOn: boolean = last !== null && isJoined(document, last, item);
+      const refers: boolean = goesOn || cueEndingAt(document, from, Cue.refersTo, Cue.accordingTo) >= 0;
+      const isCited: boolean = isOther && refers && !opensWith(document, cited, Cue.basedOn, Cue.amendsWords);
+      if (source && isCited) report(source, cited, { at: cited });
+      last = isCited ? item : null;
     }
   },
 });
@@ -65,29 +71,30 @@ export const citesReferred = rule({
 export const citesMentioned = rule({
   name: 'cites.mentioned',
   type: 'cites',
-  says: "an article of the text's own document names another one, which it neither amends nor repeals",
+  says: "an article of the text's own document, or its words where it has none, name another one, which they neither amend nor repeal",
   examples: [
     'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Đơn giá nước tuân thủ Luật Giá và Luật Tài nguyên nước.',
     'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Giám sát việc thu tiền trong Nghị quyết số 12/2015/NQ-HĐND.',
+    'KẾ HOẠCH\nCấp nước sạch\n\nCác xã quán triệt Nghị quyết số 12-NQ/TU.',
   ],
   counterExamples: [
     'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Bãi bỏ Quyết định số 12/2015/QĐ-UBND quy định chi tiết Luật Giá.',
     'Đơn giá nước tuân thủ Luật Giá.',
+    'KẾ HOẠCH\nTriển khai Nghị quyết số 12-NQ/TU\n\nCăn cứ Luật Giá;',
   ],
   find(document, report) {
     if (!document.context.self) return;
     const subject = inSubject(document);
     const { sentence } = document.reading.tokens;
-    let isBody = false;
+    const [body, hasArticles] = [bodyStart(document), document.references.some(isOwnArticle)];
     let last = null as { readonly to: number; readonly at: number; readonly isCited: boolean } | null;
     for (const { reference, from, to } of document.items) {
-      if (isOwnArticle(reference)) isBody = true;
       const own = ownOf(document, from);
-      if (!isBody || !own || isOwn(document, reference) || !documentOf(document, reference)) continue;
+      if (from < body || !own || isOwn(document, reference) || !documentOf(document, reference)) continue;
       const isFirst: boolean = last === null || sentence[last.at] !== sentence[from] || semicolonBetween(document, last.to, from);
       const goesOn: boolean = last?.isCited === true && isJoined(document, last, { from });
       const isTouched =
-        opensWith(document, reference, Cue.amends, Cue.amendsWords, Cue.repeals, Cue.considers) ||
+        opensWith(document, reference, Cue.amends, Cue.amendsWords, Cue.repeals, Cue.considers, ...(hasArticles ? [] : [Cue.basedOn])) ||
         subject.has(reference.draft as Draft) ||
         isProgramme(document, reference) ||
         cueBefore(document, from, Cue.amends, Cue.repeals, Cue.amendsWords) > 0;
@@ -98,6 +105,15 @@ export const citesMentioned = rule({
     }
   },
 });
+
+/** Where the words of the own document begin, behind what it rests on: with its first article, else behind its subject. */
+function bodyStart({ context, references, reading }: ResolvedText): number {
+  const article = references.find(isOwnArticle);
+  if (article) return article.from;
+  const own = context.self?.findings as readonly DocumentFinding[] | undefined;
+  const heading = own?.find(({ rule }) => rule === 'document.heading') ?? own?.[0];
+  return heading ? subjectEnd(reading, heading.to) : 0;
+}
 
 /** What the title of the own document names is amended, repealed or carried out by it. */
 function inSubject({ context, references, reading }: ResolvedText): ReadonlySet<Draft> {

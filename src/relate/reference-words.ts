@@ -1,5 +1,5 @@
 import type { DocumentFinding, Draft, ProvisionFinding } from '../annotate/index.ts';
-import { Cue } from '../lexicon/index.ts';
+import { Cue, EntryKind } from '../lexicon/index.ts';
 import { ownAt, type Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
 import type { Item, Reference, ResolvedText } from './rule.ts';
@@ -99,22 +99,49 @@ export function isJoined(
 ): boolean {
   const at = before.to;
   if (from - at > 2 || from <= at) return false;
-  return tokens.isSign(at, ',') || tokens.isSign(at, ';') || matches.isCue(at, Cue.and);
+  return tokens.isSign(at, ',') || tokens.isSign(at, ';') || matches.isCue(at, Cue.and) || isConjunction(matches, at);
 }
 
-/** The subject of a sentence in a legal text: the document that it begins with, else the text's own. */
-export function subjectOf(document: ResolvedText): (sentenceOf: Reference) => DocumentFinding | undefined {
+/** `Điều 3 ⟦hoặc⟧ Điều 5` */
+function isConjunction(matches: Text['reading']['matches'], token: number): boolean {
+  const word = matches.longest(token, EntryKind.FUNCTION);
+  return word >= 0 && matches.value(word, EntryKind.FUNCTION).class === 'conjunction';
+}
+
+/** The subject of a verb that ends before `verb` in a legal text: the document that its sentence begins with, else the text's own. */
+export function subjectOf(document: ResolvedText): (reference: Reference, verb: number) => DocumentFinding | undefined {
   const { tokens } = document.reading;
   const first = new Map<number, Reference>();
   for (const reference of document.references) {
     const sentence = tokens.sentence[reference.from] as number;
-    if (!first.has(sentence) && !(reference.type === 'provision' && reference.heading)) first.set(sentence, reference);
+    if (!first.has(sentence) && !isOwnArticle(reference)) first.set(sentence, reference);
   }
-  return (reference) => {
+  return (reference, verb) => {
     const subject = first.get(tokens.sentence[reference.from] as number);
-    if (subject?.type !== 'document' || subject === reference) return ownOf(document, reference.from);
-    return reference.from - subject.to <= REACH ? subject : undefined;
+    const own = ownOf(document, reference.from);
+    if (subject?.type !== 'document' || subject === reference || subject.to > verb)
+      return own && isEffect(document, verb) ? own : undefined;
+    const reach = subject.draft === own?.draft ? LONGEST_CLAUSE : REACH;
+    return reference.from - subject.to <= reach ? subject : undefined;
   };
+}
+
+/** Words before the verb of a sentence that says what the document does: `Điều 1. ⟦Thống nhất⟧ sửa đổi …`, `⟦1.⟧ Bãi bỏ …` */
+const MOST_BEFORE = 4;
+
+/** The verb opens a sentence, an item of a list or the subject of the own document: no `chủ trương sửa đổi Hiến pháp`. */
+function isEffect({ reading: { tokens } }: ResolvedText, verb: number): boolean {
+  const isTitle = tokens.is(verb - 1, Shape.CAPS_LINE);
+  for (let token = verb - 1; token >= Math.max(0, verb - REACH); token--) {
+    if (tokens.is(token, Shape.BREAK_BEFORE)) return isTitle || startOfWords(tokens, token) >= verb - LONGEST_CUE - MOST_BEFORE;
+    if (tokens.isSign(token, ';') || tokens.isSign(token, ':')) return token >= verb - LONGEST_CUE;
+  }
+  return isTitle;
+}
+
+/** Behind the number of an item. */
+function startOfWords(tokens: Text['reading']['tokens'], start: number): number {
+  return tokens.isSign(start + 1, '.') || tokens.isSign(start + 1, ')') ? start + 2 : start;
 }
 
 /** A semicolon stands between, or more words than a clause has. */

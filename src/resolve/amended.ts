@@ -26,6 +26,54 @@ export function amendedIn(resolution: Resolution): (provision: ProvisionFinding)
   return ({ from }) => documents[lastBefore(starts, from)] ?? null;
 }
 
+/** Words between a document and the colon behind it: `bao gồm`, `như sau`. */
+const LONGEST_LEAD = 5;
+
+/**
+ * The document whose parts a list names: `Nghị định này quy định chi tiết một số điều của Luật Giá, bao gồm: a) ⟦Khoản 4
+ * Điều 8⟧ …`. Only for a part that begins an item.
+ */
+export function detailedIn(resolution: Resolution): (provision: ProvisionFinding) => Draft | null {
+  const { byType, context, reading } = resolution;
+  const starts: number[] = [];
+  const documents: (Draft | null)[] = [];
+  const mark = (at: number, draft: Draft | null) => {
+    starts.push(at);
+    documents.push(draft);
+  };
+  const headings = byType.provision.filter(({ heading }) => heading);
+  let next = 0;
+  for (const { draft, from, to } of context.self ? byType.document : []) {
+    for (; (headings[next]?.from ?? Number.POSITIVE_INFINITY) < from; next++) mark((headings[next] as ProvisionFinding).to, null);
+    const isOther = draft && draft !== context.self && draft !== context.annex?.draft;
+    if (isOther && leadsList(reading, to) && isDetailed(reading, from)) mark(to, draft);
+  }
+  for (; next < headings.length; next++) mark((headings[next] as ProvisionFinding).to, null);
+  return ({ from }) => (beginsItem(reading, from) ? (documents[lastBefore(starts, from)] ?? null) : null);
+}
+
+/** A colon stands behind the document, after few words. */
+function leadsList({ tokens }: Resolution['reading'], to: number): boolean {
+  for (let token = to; token <= to + LONGEST_LEAD && !tokens.is(token, Shape.BREAK_BEFORE); token++) {
+    if (tokens.isSign(token, ':')) return true;
+  }
+  return false;
+}
+
+/** `quy định chi tiết` stands before the document, in its sentence. */
+function isDetailed({ tokens, matches }: Resolution['reading'], from: number): boolean {
+  for (let token = from - 1; token >= Math.max(0, from - REACH) && tokens.sentence[token] === tokens.sentence[from]; token--) {
+    if (matches.isCue(token, Cue.implements)) return true;
+  }
+  return false;
+}
+
+/** At the start of a line or behind its number: `a) ⟦Khoản 4 Điều 8⟧`, `1. ⟦Điều 9⟧`, `- ⟦Điều 9⟧` */
+function beginsItem({ tokens }: Resolution['reading'], from: number): boolean {
+  const marker = tokens.isSign(from - 1, ')') || tokens.isSign(from - 1, '.') ? from - 2 : from - 1;
+  return tokens.is(from, Shape.BREAK_BEFORE) || (tokens.is(marker, Shape.LINE_BEFORE) && tokens.is(from - 1, Shape.SIGN));
+}
+
 /** What the words of an article amend; null where they do not begin so. */
 function amendedBehind(resolution: Resolution, from: number, inTitle: Draft | null): Draft | null {
   const { matches } = resolution.reading;

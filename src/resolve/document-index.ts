@@ -1,4 +1,5 @@
 import type { DocumentFinding, Draft } from '../annotate/index.ts';
+import { EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { bodyAt, bodyBefore, issuingVerb } from './document-issue.ts';
 import type { Resolution } from './resolution.ts';
@@ -82,10 +83,18 @@ export function meant({ context, reading }: Resolution, finding: DocumentFinding
   return issuer?.draft ? (index.byIssuer(kind, issuer.draft) as Draft<'document'> | null) : null;
 }
 
+/** Tokens of the name of a body that issues: `Ủy ban Thường vụ Quốc hội`. */
+const LONGEST_ISSUER = 8;
+
 /** Where it is issued, by a body that the sentence begins with: not `đề nghị ban hành ⟦Nghị quyết⟧ quy định …` */
 function isSaidOfOwn({ matches, findings, tokens }: Resolution['reading'], { from }: DocumentFinding): boolean {
   const verb = issuingVerb(matches, from);
   if (verb === 0) return true;
   const body = bodyBefore(findings, verb);
-  return body !== null && tokens.is(body.from, Shape.BREAK_BEFORE);
+  if (body) return tokens.is(body.from, Shape.BREAK_BEFORE);
+  // `⟦Hội đồng nhân dân⟧ ban hành Nghị quyết …`, of which no mention is made where its place is not told.
+  let start = verb - 1;
+  while (start > verb - LONGEST_ISSUER && !tokens.is(start, Shape.BREAK_BEFORE)) start--;
+  const head = tokens.is(start, Shape.BREAK_BEFORE) ? matches.longest(start, EntryKind.HEAD | EntryKind.BODY) : -1;
+  return head >= 0 && matches.to[head] === verb;
 }

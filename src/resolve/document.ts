@@ -45,7 +45,9 @@ function openOwn({ context, drafts }: Resolution, documents: readonly DocumentFi
   const named = documents.find((finding) => finding.number === number && number !== '' && finding.rule === 'document.number');
   const kind = heading?.kind ?? named?.kind ?? own[0]?.kind ?? '';
   const title = heading?.title ?? '';
-  if (own.length === 0 || (number === '' && title === '')) return;
+  // `Số: 12/QĐ-UBND … Số: 15/KH-UBND …` is a list of documents.
+  const isList = !heading && documents.some((finding) => finding.self && finding.number !== '' && finding.number !== number);
+  if (own.length === 0 || (number === '' && title === '') || isList) return;
   const fields = { kind, ...(number ? { number } : {}), ...(title ? { title } : {}) };
   context.self = drafts.open('document', number === '' ? title.toLowerCase() : number.toUpperCase(), () => fields);
   for (const finding of own) drafts.join(context.self, finding);

@@ -1,6 +1,6 @@
 import type { DocumentFinding, Draft, ProvisionFinding } from '../annotate/index.ts';
 import { Cue, EntryKind } from '../lexicon/index.ts';
-import { amendedIn } from './amended.ts';
+import { amendedIn, detailedIn } from './amended.ts';
 import { ownAt } from './own.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -15,20 +15,20 @@ interface Joined {
 }
 
 /**
- * Parts of documents: of the document that is named behind them; in an article that amends another document, of that one;
- * else of the text's own. Items of a list share what only the last of them says: `điểm a, điểm b khoản 2 Điều 5`.
+ * Parts of documents: of the document that is named behind them; in an article that amends or details another document, of
+ * that one; else of the text's own. Items of a list share what only the last of them says: `điểm a, điểm b khoản 2 Điều 5`.
  */
 export function resolveProvisions(resolution: Resolution): void {
   const { context, drafts, byType } = resolution;
   const provisions = byType.provision;
-  const amended = amendedIn(resolution);
+  const [amended, detailed] = [amendedIn(resolution), detailedIn(resolution)];
   let next: Joined | null = null;
   for (let i = provisions.length - 1; i >= 0; i--) {
     const finding = provisions[i] as ProvisionFinding;
     const own = ownAt(context, finding.from);
     const last = listedBefore(resolution, finding, next);
     const named = finding.heading ? own : namedOwner(resolution, finding);
-    const owner: Draft | null = named ?? last?.owner ?? amended(finding) ?? own;
+    const owner: Draft | null = named ?? last?.owner ?? amended(finding) ?? detailed(finding) ?? own;
     const parts = partsOf(finding, last?.parts);
     const key = `${owner?.key ?? ''}:${PARTS.map((part) => parts[part] ?? '').join(':')}`;
     const draft = drafts.open('provision', key, () => parts);

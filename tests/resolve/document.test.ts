@@ -25,6 +25,11 @@ describe('documents that are one', () => {
   });
 });
 
+test('a list of documents is none of them', () => {
+  const edges = extract('Số: 12/QĐ-UBND\nVề chợ\nSố: 15/KH-UBND\nCăn cứ Luật Giá;').edges;
+  expect(edges.filter(({ type }) => type === 'basedOn')).toEqual([]);
+});
+
 describe('the kind of a number in a list', () => {
   test('that of the item before it', () => {
     const kinds = extract('Theo các Luật số 43/2024/QH15, số 47/2024/QH15 và số 58/2024/QH15.').nodes.flatMap((node) =>

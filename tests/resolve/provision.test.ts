@@ -44,4 +44,11 @@ describe('whose part a provision is', () => {
       '1 1 of 12/2020/QĐ-UBND',
     ]);
   });
+
+  test('in a list of what a decree details, of the law; where no list is announced, of the own document', () => {
+    const list = `${own}Điều 1. Phạm vi\n1. Quyết định này quy định chi tiết một số điều của Luật Giá, bao gồm:\na) Khoản 4 Điều 8;\nb) Điều 9.`;
+    expect(parts(list)).toEqual(['1 of 12/2020/QĐ-UBND', '4 8 of Luật Giá', '9 of Luật Giá']);
+    const none = `${own}Điều 1. Phạm vi\n1. Quyết định này quy định chi tiết một số điều của Luật Giá.\na) Khoản 4 Điều 8;`;
+    expect(parts(none)).toEqual(['1 of 12/2020/QĐ-UBND', '4 8 of 12/2020/QĐ-UBND']);
+  });
 });
