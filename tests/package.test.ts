@@ -85,7 +85,7 @@ test('thucthe/formats, by import and by require', () => {
 
 test.each([
   ['toMermaid', 'thucthe/formats', 60_000],
-  ['toHtml', 'thucthe/html', 200_000],
+  ['toHtml', 'thucthe/html', 300_000],
 ])('%s of %s alone loads no dictionaries', async (name, entry, most) => {
   const { outputFiles } = await build({
     stdin: { contents: `import { ${name} } from '${entry}'; console.log(${name})`, resolveDir: folder },

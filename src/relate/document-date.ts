@@ -65,7 +65,10 @@ export const issuedOnVerb = rule({
   name: 'issuedOn.verb',
   type: 'issuedOn',
   says: 'the sentence says the day, the issuer, ban hành or ký, and the document, one after the other',
-  examples: ['Ngày 17/5/2019, Chủ tịch UBND tỉnh Hà Giang ban hành Công điện số 34/CĐ-UBND.'],
+  examples: [
+    'Ngày 17/5/2019, Chủ tịch UBND tỉnh Hà Giang ban hành Công điện số 34/CĐ-UBND.',
+    'Ngày 17/5/2019, Thủ tướng Chính phủ đã ban hành Quyết định số 34/QĐ-TTg.',
+  ],
   counterExamples: [
     'Ngày 17/5/2019, Chủ tịch UBND tỉnh Hà Giang họp và ban hành Công điện số 34/CĐ-UBND.',
     'Từ ngày 5 đến ngày 17/5/2019, UBND tỉnh Hà Giang ban hành Công điện số 34/CĐ-UBND.',

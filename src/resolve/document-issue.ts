@@ -2,6 +2,9 @@ import type { DocumentFinding, Draft, Finding } from '../annotate/index.ts';
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { Resolution } from './resolution.ts';
 
+/** Tokens of `đã ký ban hành`. */
+const LONGEST_VERB = 4;
+
 /** What stands behind a document: `Nghị quyết 31-NQ/TU, ⟦ngày 04/8/2020⟧ của ⟦Ban Thường vụ Tỉnh ủy⟧`. */
 export function rememberIssue({ reading, context }: Resolution, document: DocumentFinding): void {
   const { tokens, matches, findings } = reading;
@@ -45,7 +48,8 @@ function issuerBefore({ matches, findings }: Resolution['reading'], from: number
 
 /** The token of `ban hành` that ends just before the document; 0 for none. */
 export function issuingVerb(matches: Resolution['reading']['matches'], from: number): number {
-  for (let at = from - 1; at > 0 && at >= from - 3; at--) {
+  // The longest one: `⟦đã ban hành⟧`.
+  for (let at = Math.max(1, from - LONGEST_VERB); at < from; at++) {
     if (matches.isCue(at, Cue.issues) && matches.cueTo(at) === from) return at;
   }
   return 0;
