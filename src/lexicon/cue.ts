@@ -90,7 +90,6 @@ const NAMES = [
   'has',
   'resides',
   'with',
-  'inForce',
   'series',
   'age',
   'childIs',
