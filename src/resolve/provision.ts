@@ -30,7 +30,7 @@ export function resolveProvisions(resolution: Resolution): void {
     const named = finding.heading ? own : namedOwner(resolution, finding);
     const owner: Draft | null = named ?? last?.owner ?? amended(finding) ?? detailed(finding) ?? own;
     const parts = partsOf(finding, last?.parts);
-    const key = `${owner?.key ?? ''}:${PARTS.map((part) => parts[part] ?? '').join(':')}`;
+    const key = `${owner?.key ?? ''}:${PARTS.map((part) => lettered(parts[part] ?? '')).join(':')}`;
     const draft = drafts.open('provision', key, () => parts);
     if (draft.findings.length === 0) draft.key = key.replace(/:+$/u, '');
     drafts.join(draft, finding);
@@ -40,6 +40,9 @@ export function resolveProvisions(resolution: Resolution): void {
   // They were joined from the last to the first.
   for (const draft of new Set(provisions.map((finding) => finding.draft))) draft?.findings.reverse();
 }
+
+/** `điểm đ` is not `điểm d`, in an id either, where letters lose their strokes. */
+const lettered = (part: string) => part.replace(/đ/gi, 'dd');
 
 const RANK = ['point', 'clause', 'article'] as const;
 

@@ -52,3 +52,11 @@ describe('whose part a provision is', () => {
     expect(parts(none)).toEqual(['1 of 12/2020/QĐ-UBND', '4 8 of 12/2020/QĐ-UBND']);
   });
 });
+
+test('điểm d and điểm đ are two, by their ids too', () => {
+  const graph = extract('Theo điểm d khoản 1 Điều 3 và điểm đ khoản 1 Điều 3 Luật Giá.');
+  expect(graph.nodes.flatMap(({ id, type }) => (type === 'provision' ? [id] : []))).toEqual([
+    'provision:luat-gia:3:1:d',
+    'provision:luat-gia:3:1:dd',
+  ]);
+});
