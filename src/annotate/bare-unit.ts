@@ -43,11 +43,11 @@ const LIST_SIGNS = [',', '(', ';'];
 /** `huyện Đắk Song, ⟦Đắk Mil⟧`: one more of the same level and province; `xã Quảng Tín (⟦Đắk R'lấp⟧)`: what it lies in. */
 function continues({ matches }: Reading, before: PlaceFinding, token: number, to: number): boolean {
   const units = matches.senses(token, to, EntryKind.DISTRICT);
-  if (before.level === 'district') return before.candidates.some((other) => units.some((unit) => unit.parent === other.parent));
+  if (before.level === 'district') return before.candidates.some((other) => units.some((unit) => unit.parents[0] === other.parents[0]));
   return before.level === 'commune' && (before.candidates.length === 0 || before.candidates.some((inner) => isIn(inner, units)));
 }
 
-const isIn = (inner: AdministrativeUnit, districts: readonly AdministrativeUnit[]) => districts.some(({ code }) => code === inner.parent);
+const isIn = (inner: AdministrativeUnit, districts: readonly AdministrativeUnit[]) => districts.some(({ code }) => inner.parents.includes(code));
 
 /** `tại ⟦Đắk Mil⟧`, `ở ⟦Hữu Lũng⟧` */
 function isLocated({ tokens, matches }: Reading, token: number): boolean {

@@ -36,11 +36,11 @@ export class AdministrativeUnits {
     );
   }
 
-  /** The units that a unit lay in: its district, if it had one, then its province; several where a code was given anew meanwhile. */
+  /** The units that a unit lay in: its district, if it had one, then its province; several where a code was given anew or it changed its district meanwhile. */
   around(unit: AdministrativeUnit): Units {
-    if (unit.parent === '') return [];
+    if (unit.parents.length === 0) return [];
     return this.#keep(this.#around, unit, () => {
-      const parents = this.#ofCode(unit.parent).filter((parent) => areOfOneTime(unit, parent));
+      const parents = unit.parents.flatMap((code) => this.#ofCode(code)).filter((parent) => areOfOneTime(unit, parent));
       return [...new Set([...parents, ...parents.flatMap((parent) => this.around(parent))])];
     });
   }

@@ -70,8 +70,8 @@ export interface AdministrativeUnit {
   /** The level word: `huyện`. */
   readonly word: string;
   readonly level: PlaceLevel;
-  /** Code of the unit that it lay in, as codes were then; empty for provinces. */
-  readonly parent: string;
+  /** Codes of the units that it lay in, the last first, as codes were then; none for provinces. */
+  readonly parents: List;
   /** ISO dates of its first day, empty for long ago, and of the first on which it was no more, empty while it exists. */
   readonly from: string;
   readonly until: string;
@@ -212,7 +212,7 @@ function administrativeUnit(row: RowOf, level: PlaceLevel): AdministrativeUnit {
     name: row.name ?? '',
     word: row.word ?? '',
     level,
-    parent: row.province ?? '',
+    parents: cellList(row.province),
     from: row.from ?? '',
     until: row.until ?? '',
     successors: cellList(row.successors),

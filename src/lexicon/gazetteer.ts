@@ -13,9 +13,10 @@ export function packCommunes(rows: Rows): string {
   const dates = [...new Set(['', ...rows.flatMap(({ from, until }) => [from ?? '', until ?? ''])])].sort();
   const lines = new Map<string, Line>();
   for (const row of rows) {
-    const { code, name = '', word, parent, from, until } = row;
+    const { code, name = '', word, from, until } = row;
+    const parents = cellList(row.parent).join('+');
     const successors = cellList(row.successors).map(withoutShare).join('+');
-    const unit = [code, words.indexOf(word ?? ''), parent, dates.indexOf(from ?? ''), dates.indexOf(until ?? ''), successors].join(' ');
+    const unit = [code, words.indexOf(word ?? ''), parents, dates.indexOf(from ?? ''), dates.indexOf(until ?? ''), successors].join(' ');
     for (const spelling of [name, ...cellList(row.forms)]) put(lines, spelling, name, unit);
   }
   const keys = [...lines.keys()].sort();
@@ -122,13 +123,13 @@ export class Gazetteer {
   #unitsOf(line: string): AdministrativeUnit[] {
     const [key = '', units = ''] = line.split('\t');
     return units.split(';').map((unit) => {
-      const [code = '', word, parent = '', from, until, successors = '', ...name] = unit.split(' ');
+      const [code = '', word, parents = '', from, until, successors = '', ...name] = unit.split(' ');
       return {
         code,
         name: name.length > 0 ? name.join(' ') : key,
         word: this.#words[Number(word)] ?? '',
         level: 'commune',
-        parent,
+        parents: parents === '' ? [] : parents.split('+'),
         from: this.#dates[Number(from)] ?? '',
         until: this.#dates[Number(until)] ?? '',
         successors: successors === '' ? [] : successors.split('+'),

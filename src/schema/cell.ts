@@ -50,6 +50,9 @@ export const date = () =>
 /** A code of the statistics office keeps its zeros: `01`. */
 export const digits = () => cell((value) => (/^\d*$/.test(value) ? null : `is "${value}": digits`));
 
+/** Codes with ` | ` between them: `224 | 219`. */
+export const codes = () => cell((value) => (/^\d+(?: \| \d+)*$/.test(value) ? null : `is "${value}": codes as 224 | 219`));
+
 /** `1000`, `0.5`, or nothing. */
 export const number = () =>
   cell((value) => (/^(?:\d+(?:\.\d+)?(?:e\d+)?)?$/.test(value) ? null : `is "${value}": a number as 1000 or 0.5`));

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ENTITY_TYPES, PLACE_LEVELS } from '../model/index.ts';
-import { choice, date, digits, flag, list, number, phrase, syllable, text } from './cell.ts';
+import { choice, codes, date, digits, flag, list, number, phrase, syllable, text } from './cell.ts';
 
 const source = text();
 const examples = { example: text(), counterexample: text() };
@@ -50,7 +50,7 @@ export const DICTIONARY_SCHEMAS = {
     code: digits(),
     name: phrase(),
     word: choice('xã', 'phường', 'thị trấn', 'đặc khu'),
-    parent: digits(),
+    parent: codes(),
     forms: list(),
     ...validity,
     successors: list(),

@@ -4,9 +4,10 @@ const row = (code: string, name: string, word: string, parent: string, more: Rec
 
 const gazetteer = new Gazetteer(
   packCommunes([
-    row('00100', 'Bình Sơn', 'xã', '010', { until: '2025-07-01', successors: '00101 part | 00103' }),
+    row('00100', 'Bình Sơn', 'xã', '011 | 010', { until: '2025-07-01', successors: '00101 part | 00103' }),
     row('00101', 'Bình Sơn', 'xã', '01', { from: '2025-07-01' }),
     row('00103', 'Bình Hải', 'phường', '01', { from: '2025-07-01' }),
+    row('00104', '7', 'phường', '010', { until: '2025-07-01' }),
     row('00200', 'Đăk Nưa', 'xã', '020', { forms: 'Đắk Lua', until: '2025-07-01' }),
     row('00200', 'Đắk Nưa', 'xã', '02', { from: '2025-07-01' }),
   ]),
@@ -19,6 +20,10 @@ test.each<[string, string[]]>([
   // spellings of Đắk are one, a form is found too
   ['Đak Nưa', ['00200', '00200']],
   ['Đăk Lua', ['00200']],
+  // figures of wards
+  ['7', ['00104']],
+  ['07', ['00104']],
+  ['70', []],
   ['Bình', []],
   ['', []],
 ])('named %s', (name, codes) => {
@@ -36,6 +41,6 @@ test.each<[string, string[]]>([
 
 test('a unit is given back as its row says', () => {
   expect(gazetteer.named('Bình Sơn')[0]).toEqual({
-    code: '00100', name: 'Bình Sơn', word: 'xã', level: 'commune', parent: '010', from: '', until: '2025-07-01', successors: ['00101', '00103'],
+    code: '00100', name: 'Bình Sơn', word: 'xã', level: 'commune', parents: ['011', '010'], from: '', until: '2025-07-01', successors: ['00101', '00103'],
   });
 });
