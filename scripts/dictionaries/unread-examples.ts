@@ -12,15 +12,8 @@ const WAITING: Readonly<Record<string, readonly string[]>> = {
   'a body with a name of its own gives way to a longer head and field': [
     'Cục Công nghiệp địa phương kiểm tra',
     'Cục Quản lý chất lượng nông lâm sản và thủy sản kiểm tra',
-    'Cục Viễn thông và cơ yếu Bộ Công an',
   ],
-  'a description behind a head': [
-    'Hội đồng trọng tài thương mại',
-    'Phòng Dịch vụ công ích thuộc Sở',
-    'Tổ biên tập Luật',
-    'Đoàn Khối các cơ quan tỉnh Cao Bằng',
-    'Đảng ủy Khối các cơ quan tỉnh Cao Bằng',
-  ],
+  'a description behind a head': ['Hội đồng trọng tài thương mại', 'Phòng Dịch vụ công ích thuộc Sở', 'Tổ biên tập Luật'],
   'a cell as the body of its committee': ['Chi ủy Chi bộ thôn Nà Tông'],
   'a mission by its country and city': ['Cơ quan đại diện Việt Nam tại Đài Bắc'],
   'a delegation known by its head alone': ['trưởng đoàn, Đoàn đã nghe báo cáo'],
