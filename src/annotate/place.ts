@@ -42,11 +42,19 @@ function readPlace(reading: Reading, token: number): number {
   const never = matches.longest(token, EntryKind.NEVER);
   if (never >= 0 && matches.value(never, EntryKind.NEVER).type === 'place') return matches.to[never] as number;
   if (findings.isClaimed(token)) return 0;
+  if (cue !== 0 && isCountry(reading, token)) return bareName(reading, token);
   const list = cue === Cue.plural ? matches.cueTo(token) : tokens.is(token, Shape.NUMBER) ? token + 1 : 0;
   if (list > 0) return placeList(reading, list);
   if (!levelOfCue(cue) || isNameItself(reading, token)) return bareName(reading, token);
   // What is no place is no smaller one either: `Trưởng khu ⟦phố Nguyễn Văn An⟧`.
   return withLevel(reading, token) || matches.cueTo(token);
+}
+
+/** `⟦Các Tiểu vương quốc Ả Rập Thống nhất⟧`, `⟦Quần đảo Marshall⟧`: the word for a list or a feature begins a country's name. */
+function isCountry({ tokens, matches }: Reading, token: number): boolean {
+  if (!tokens.is(token, Shape.CAPITAL)) return false;
+  const match = matches.longest(token, EntryKind.PLACE);
+  return match >= 0 && (matches.to[match] as number) > matches.cueTo(token) && matches.value(match, EntryKind.PLACE).level === 'country';
 }
 
 /** `⟦Sóc Trăng⟧`, `Chủ tịch ⟦Hồ Chí Minh⟧`: the word for a hamlet or a lake begins the name of a province or a person. */

@@ -20,6 +20,9 @@ describe('places', () => {
     ['trên địa bàn TP.HCM', ['TP.HCM']],
     ['khu vực Tây Nguyên và Đồng bằng sông Cửu Long', ['Tây Nguyên', 'Đồng bằng sông Cửu Long']],
     ['UBND tỉnh Lào Cai', ['tỉnh Lào Cai']],
+    // the word for a list or a feature begins a country's name
+    ['thăm Các Tiểu vương quốc Ả-rập Thống nhất', ['Các Tiểu vương quốc Ả-rập Thống nhất']],
+    ['Quần đảo Marshall dự họp; các Tiểu vương quốc vùng Vịnh thì không', ['Quần đảo Marshall']],
     ['TỈNH HÀ GIANG', ['TỈNH HÀ GIANG']],
     ['tỉnh\u00a0Hà\u00a0Giang'.normalize('NFD'), ['tỉnh\u00a0Hà\u00a0Giang'.normalize('NFD')]],
   ])('%s', (text, expected) => {
