@@ -111,6 +111,10 @@ function rateEnd({ tokens, matches }: Reading, from: number): number {
   const unit = matches.longest(from, EntryKind.UNIT);
   const isTimes = matches.isCue(from, Cue.times) || matches.isCue(from, Cue.eventNoun);
   let to = unit >= 0 ? (matches.to[unit] as number) : from + 1;
+  // `đồng/⟦triệu đồng⟧/ngày`
+  const isScale = unit >= 0 && matches.value(unit, EntryKind.UNIT).class === 'scale';
+  const scaled = isScale ? matches.longest(to, EntryKind.UNIT) : -1;
+  if (scaled >= 0) return matches.to[scaled] as number;
   if (unit >= 0 && !isTimes) return to;
   while (to < from + LONGEST_RATE && isPlainWord(tokens, to) && !endsRate(matches, to, isTimes && to === from + 1)) to++;
   return to;
