@@ -47,7 +47,8 @@ function continues({ matches }: Reading, before: PlaceFinding, token: number, to
   return before.level === 'commune' && (before.candidates.length === 0 || before.candidates.some((inner) => isIn(inner, units)));
 }
 
-const isIn = (inner: AdministrativeUnit, districts: readonly AdministrativeUnit[]) => districts.some(({ code }) => inner.parents.includes(code));
+const isIn = (inner: AdministrativeUnit, districts: readonly AdministrativeUnit[]) =>
+  districts.some(({ code }) => inner.parents.includes(code));
 
 /** `tại ⟦Đắk Mil⟧`, `ở ⟦Hữu Lũng⟧` */
 function isLocated({ tokens, matches }: Reading, token: number): boolean {

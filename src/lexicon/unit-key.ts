@@ -5,5 +5,8 @@ const MAY_VARY = /đ[ăaắ][ck]|['’‘`]|^0/u;
 export function unitKey(name: string): string {
   const small = name.toLowerCase();
   if (!MAY_VARY.test(small)) return small;
-  return small.replace(/đ[ăaắ][ck](?![\p{L}\p{M}])/gu, 'đắk').replace(/['’‘`]/g, "'").replace(/^0(?=\d$)/, '');
+  return small
+    .replace(/đ[ăaắ][ck](?![\p{L}\p{M}])/gu, 'đắk')
+    .replace(/['’‘`]/g, "'")
+    .replace(/^0(?=\d$)/, '');
 }
