@@ -22,7 +22,7 @@ describe('places', () => {
     ['UBND tỉnh Lào Cai', ['tỉnh Lào Cai']],
     // the word for a list or a feature begins a country's name
     ['thăm Các Tiểu vương quốc Ả-rập Thống nhất', ['Các Tiểu vương quốc Ả-rập Thống nhất']],
-    ['Quần đảo Marshall dự họp; các Tiểu vương quốc vùng Vịnh thì không', ['Quần đảo Marshall']],
+    ['Quần đảo Marshall dự họp; các tiểu vương quốc khác thì không', ['Quần đảo Marshall']],
     ['TỈNH HÀ GIANG', ['TỈNH HÀ GIANG']],
     ['tỉnh\u00a0Hà\u00a0Giang'.normalize('NFD'), ['tỉnh\u00a0Hà\u00a0Giang'.normalize('NFD')]],
   ])('%s', (text, expected) => {
