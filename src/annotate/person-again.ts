@@ -74,7 +74,7 @@ export class NamesAgain {
       (isLed && isLetter(tokens, from));
     const phrase = matches.longest(from, PHRASES);
     if (!isGivenName || run.isCapitals || tokens.is(from, Shape.CAPS_LINE) || matches.has(from, OTHER_THINGS)) return;
-    if (phrase >= 0 && (matches.to[phrase] as number) > from + 1) return;
+    if ((phrase >= 0 && (matches.to[phrase] as number) > from + 1) || (matches.cue(from) !== 0 && matches.cueTo(from) > from + 1)) return;
     if (tokens.is(run.to, Shape.NUMBER) && isInitial(tokens, from)) return;
     const name = nameOf(this.#reading, from, run.to);
     const isPlain = isLed || this.#standsAlone(from, run.to);
