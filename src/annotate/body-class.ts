@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 /** The body before the token is one in each unit: `Sở Tài chính ⟦các tỉnh⟧`, `Sở Nội vụ ⟦thuộc Ủy ban nhân dân cấp tỉnh⟧`. */
 export function isOfEveryUnit({ tokens, matches }: Reading, token: number): boolean {
   if (tokens.is(token, Shape.BREAK_BEFORE)) return false;
+  if (isOfEveryState({ tokens, matches }, token)) return true;
   const joint = matches.cue(token);
   const owner = joint === Cue.belongs || joint === Cue.of ? matches.cueTo(token) : token;
   const head = owner > token ? matches.longest(owner, EntryKind.HEAD) : -1;
@@ -14,6 +15,11 @@ export function isOfEveryUnit({ tokens, matches }: Reading, token: number): bool
   if (!matches.isCue(units, Cue.plural)) return head >= 0 && isListOfUnits({ tokens, matches }, units);
   const unit = matches.cueTo(units);
   return isGovernedUnit(matches.cue(unit)) || matches.isCue(unit, Cue.level);
+}
+
+/** `Bộ Quốc phòng ⟦hai nước⟧`, `Quốc hội ⟦các nước⟧`: one of each state. */
+export function isOfEveryState({ tokens, matches }: Pick<Reading, 'tokens' | 'matches'>, token: number): boolean {
+  return !tokens.is(token, Shape.BREAK_BEFORE) && matches.isCue(token, Cue.plural) && matches.isCue(matches.cueTo(token), Cue.state);
 }
 
 /** `⟦tỉnh, thành phố⟧ trực thuộc Trung ương` */

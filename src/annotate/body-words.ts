@@ -13,6 +13,7 @@ const DESCRIPTIVE: ReadonlySet<string> = new Set([
   'centre',
   'department',
   'division',
+  'faculty',
   'office',
   'board',
   'institute',

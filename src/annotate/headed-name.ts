@@ -5,13 +5,14 @@ import { NAMED_BY_LEVEL, pointsToBody } from './bare-head.ts';
 import { isOfEveryUnit } from './body-class.ts';
 import { properNameEnd } from './body-words.ts';
 import { isCapitalWord } from './capital-run.ts';
+import { countryAt, isHome } from './country.ts';
 import { descriptionEnd } from './description.ts';
 import { expandedPhrase, writtenOut } from './expanded-phrase.ts';
 import type { OrganizationFinding, PlaceFinding } from './finding.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
 import { withInnerBody } from './named-body.ts';
 import { isCounted, isFigureOfBody } from './numbered-body.ts';
-import { makesOneWord } from './one-word.ts';
+import { isSmallFaculty, makesOneWord } from './one-word.ts';
 import type { Reading } from './reading.ts';
 import { followsTitle } from './title-before.ts';
 
@@ -62,7 +63,8 @@ export class HeadedName {
     if (this.#isGeneric()) return null;
     this.#skipOwnShortForm();
     const { tokens } = this.#reading;
-    const isFragment = this.#headEnd === this.#from + 1 && !tokens.is(this.#from, Shape.CAPITAL) && !this.#startsWithCapital();
+    const isSmall = this.#headEnd === this.#from + 1 && !tokens.is(this.#from, Shape.CAPITAL) && !this.#startsWithCapital();
+    const isFragment = isSmall && !isSmallFaculty(this.#reading, this.#from, this.#head.class);
     const described = this.#readField() || this.#readFigure() || (!isFragment && (this.#readName() || this.#readDescription()));
     // A small head of one syllable is mostly part of another word, `xã hội`, `thị trường`: only a field tells.
     if (isFragment && !described) return this.#alone();
@@ -175,12 +177,22 @@ export class HeadedName {
 
   /** `UBND ⟦thành phố Lạng Sơn⟧`, `Công an ⟦Hà Nội⟧` */
   #readPlace(): boolean {
+    if (this.#head.class === 'ministry') return this.#readCountry();
     if (!this.#follows.has('place') || this.#parent?.place) return false;
     const place = this.#reading.findings.startingAt(this.#to, 'place');
     if (!place || place.level === 'country' || (this.#breaks() && !this.#goesOnInLetterhead(place.to))) return false;
     this.#place = place;
     this.#level = place.level === 'other' ? this.#level : place.level;
     this.#to = place.to;
+    return true;
+  }
+
+  /** `Bộ Thông tin, Văn hóa và Du lịch ⟦Lào⟧` */
+  #readCountry(): boolean {
+    const country = this.#to > this.#headEnd ? countryAt(this.#reading, this.#to) : null;
+    if (!country) return false;
+    this.#place = isHome(country) ? null : country;
+    this.#to = country.to;
     return true;
   }
 

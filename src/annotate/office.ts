@@ -1,6 +1,7 @@
 import { Cue, EntryKind, Look } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { followsHonorific } from './capital-run.ts';
+import { isHome } from './country.ts';
 import type { OfficeFinding, OrganizationFinding } from './finding.ts';
 import { readTitle, type TitleRun } from './office-title.ts';
 import type { Reading } from './reading.ts';
@@ -9,6 +10,7 @@ import { isSignature } from './signature.ts';
 
 export const OFFICE_RULES: RuleDescriptions = {
   'office.body': 'a title and its body: Chủ tịch HĐND tỉnh',
+  'office.country': 'a title and the country whose office it is: Tổng thống Nga',
   'office.alone': 'a title that names one office wherever it stands: Thủ tướng',
   'office.person': 'a title beside the name of who holds it',
   'office.signature': 'a title in capitals above a signature',
@@ -32,7 +34,10 @@ export function annotateOffices(reading: Reading): void {
 
 function finding(from: number, run: TitleRun, rule: string, sharedBody: OrganizationFinding | null): OfficeFinding {
   const { title, body, to } = run;
-  return { type: 'office', from, to, form: body ? 'name' : 'short', rule, title: title.title, body, sharedBody, impliedBody: title.body };
+  const form = body || run.country ? 'name' : 'short';
+  const country = run.country && !isHome(run.country) ? run.country : null;
+  const impliedBody = country ? '' : title.body;
+  return { type: 'office', from, to, form, rule, title: title.title, body, country, sharedBody, impliedBody };
 }
 
 /** `⟦Chủ tịch⟧, các Phó Chủ tịch UBND tỉnh`, `⟦Bộ trưởng⟧, Thứ trưởng Bộ Y tế`: the body stands behind the deputies. */
@@ -54,6 +59,7 @@ function ruleFor(reading: Reading, token: number, run: TitleRun): string {
   if (isGeneric(reading, token, run)) return '';
   if (run.body) return 'office.body';
   if (reading.findings.startingAt(token, 'abbreviation')) return 'office.short';
+  if (run.country && reading.tokens.is(token, Shape.CAPITAL)) return 'office.country';
   if (run.title.alone) return 'office.alone';
   if (isSignature(reading, token, run.to)) return 'office.signature';
   return standsByPerson(reading, token, run.to) ? 'office.person' : '';

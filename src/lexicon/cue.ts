@@ -171,6 +171,8 @@ const NAMES = [
   'about',
   'minister',
   'viceMinister',
+  'state',
+  'sharesCountry',
 ] as const;
 
 export type CueName = (typeof NAMES)[number];

@@ -18,9 +18,9 @@ export function resolveOffices(resolution: Resolution): void {
     byTitle.set(title, (byTitle.get(title) ?? new Set()).add(draft));
   };
   for (const finding of offices) {
-    const body = finding.body ?? context.posts.get(finding);
-    const name = body?.draft?.fields.name;
-    if (body) open(finding, typeof name === 'string' ? name : '');
+    const owner = finding.body ?? context.posts.get(finding) ?? finding.country;
+    const name = owner?.draft?.fields.name;
+    if (owner) open(finding, typeof name === 'string' ? name : '');
   }
   for (const finding of offices) {
     if (finding.draft) continue;
