@@ -141,6 +141,8 @@ export class HeadedName {
     // `Báo ⟦Hà Giang⟧` is that of the province, `Báo Hà Nội Mới` has a name.
     const place = PRESS.has(this.#head.class) ? this.#reading.findings.startingAt(this.#to, 'place') : null;
     const to = properNameEnd(this.#reading, this.#to, this.#follows.has('name') ? this.#head.class : 'other');
+    // `Bộ ⟦Tài⟧ |⏎chính`: no ministry has a name of one syllable.
+    if (this.#head.class === 'ministry' && to === this.#to + 1) return false;
     return (
       to !== place?.to &&
       !makesOneWord(this.#reading, this.#from, this.#to, to, this.#head.class) &&

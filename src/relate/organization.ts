@@ -64,9 +64,12 @@ export const partOfJoined = rule({
   },
 });
 
+/** A place where something is done is followed by who does it: `tại Trung tâm Hội nghị, Bộ Y tế tổ chức …` */
+const PAIRED: ReadonlySet<string> = new Set(['department', 'institute']);
+
 /** `Vụ Kế hoạch, Bộ Y tế`, not `Sở Y tế, Bộ Y tế`: a Sở is of its province. */
 const isMinistry = (part: OrganizationFinding, whole: OrganizationFinding) =>
-  part.level === '' && part.parent === null && whole.class === 'ministry';
+  PAIRED.has(part.class) && part.level === '' && part.parent === null && whole.class === 'ministry';
 
 /** Two bodies beside each other are of one list: no more than a sign or `và` between them. */
 const isNear = (a: OrganizationFinding | undefined, b: OrganizationFinding | undefined) =>
