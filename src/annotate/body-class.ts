@@ -1,7 +1,11 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
+import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { isGovernedUnit } from './level.ts';
 import type { Reading } from './reading.ts';
+
+/** `Sở Tài chính, Sở Nội vụ, Sở Y tế các tỉnh`, in tokens. */
+const LONGEST_LIST = 40;
 
 /** The body before the token is one in each unit: `Sở Tài chính ⟦các tỉnh⟧`, `Sở Nội vụ ⟦thuộc Ủy ban nhân dân cấp tỉnh⟧`. */
 export function isOfEveryUnit({ tokens, matches }: Reading, token: number): boolean {
@@ -15,6 +19,17 @@ export function isOfEveryUnit({ tokens, matches }: Reading, token: number): bool
   if (!matches.isCue(units, Cue.plural)) return head >= 0 && isListOfUnits({ tokens, matches }, units);
   const unit = matches.cueTo(units);
   return isGovernedUnit(matches.cue(unit)) || matches.isCue(unit, Cue.level);
+}
+
+/** `Sở Tài chính⟦, Sở Nội vụ các tỉnh⟧`: one of a list whose last closes with every unit of its level. */
+export function sharesEveryUnit({ tokens, matches }: Reading, token: number, level: PlaceLevel | ''): boolean {
+  if (level !== 'province' || !(tokens.isSign(token, ',') || matches.isCue(token, Cue.and))) return false;
+  for (let next = token; next < token + LONGEST_LIST && !tokens.is(next, Shape.BREAK_BEFORE); next++) {
+    if (matches.isCue(next, Cue.plural)) return matches.isCue(matches.cueTo(next), Cue.province);
+    const isJoint = tokens.isSign(next, ',') || tokens.isSign(next, '-') || tokens.isSign(next, '&') || matches.isCue(next, Cue.and);
+    if (!isJoint && (tokens.is(next, Shape.SIGN) || matches.has(next, EntryKind.FUNCTION))) return false;
+  }
+  return false;
 }
 
 /** `Bộ Quốc phòng ⟦hai nước⟧`, `Quốc hội ⟦các nước⟧`: one of each state. */

@@ -2,7 +2,7 @@ import { Cue, EntryKind, type OrganizationHead, Syllable } from '../lexicon/inde
 import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { NAMED_BY_LEVEL, pointsToBody } from './bare-head.ts';
-import { isOfEveryUnit } from './body-class.ts';
+import { isOfEveryUnit, sharesEveryUnit } from './body-class.ts';
 import { properNameEnd } from './body-words.ts';
 import { isCapitalWord } from './capital-run.ts';
 import { countryAt, isHome } from './country.ts';
@@ -68,7 +68,7 @@ export class HeadedName {
     const described = this.#readField() || this.#readFigure() || (!isFragment && (this.#readName() || this.#readDescription()));
     // A small head of one syllable is mostly part of another word, `xã hội`, `thị trường`: only a field tells.
     if (isFragment && !described) return this.#alone();
-    if (described && isOfEveryUnit(this.#reading, this.#to)) return null;
+    if (described && (isOfEveryUnit(this.#reading, this.#to) || sharesEveryUnit(this.#reading, this.#to, this.#level))) return null;
     const nested = this.#readParent();
     const placed = this.#readPlace() || this.#readLevelWord();
     if (!described && !nested && !placed) return this.#alone();

@@ -1,7 +1,7 @@
 import { Cue, EntryKind, type OfficeTitle } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { countryAt } from './country.ts';
-import { expandedPhrase } from './expanded-phrase.ts';
+import { expandedPhrase, leadingEntry } from './expanded-phrase.ts';
 import type { OrganizationFinding, PlaceFinding } from './finding.ts';
 import type { Reading } from './reading.ts';
 
@@ -39,7 +39,7 @@ function isPartOfPhrase({ matches }: Reading, token: number): boolean {
 /** `⟦UVTW⟧ Đảng`, `⟦PCT⟧ UBND huyện` */
 function shortTitle(reading: Reading, token: number): TitleRun | null {
   const phrase = expandedPhrase(reading, token, EntryKind.OFFICE);
-  if (!phrase) return null;
+  if (!phrase) return foldedTitle(reading, token);
   return (
     withBody(reading, reading.lexicon.entry(phrase.entry, EntryKind.OFFICE), token, phrase.to) ?? {
       to: phrase.to,
@@ -49,6 +49,15 @@ function shortTitle(reading: Reading, token: number): TitleRun | null {
       country: null,
     }
   );
+}
+
+/** `UVTVTU`: one short form for a title and its body. */
+function foldedTitle({ findings, lexicon }: Reading, token: number): TitleRun | null {
+  const short = findings.startingAt(token, 'abbreviation');
+  const entry = short?.names === 'office' ? leadingEntry(lexicon, short.expansion, EntryKind.OFFICE) : -1;
+  return short && entry >= 0
+    ? { to: short.to, titleTo: short.to, title: lexicon.entry(entry, EntryKind.OFFICE), body: null, country: null }
+    : null;
 }
 
 /** `Tổng thống ⟦Nga⟧`, `Đại sứ ⟦Việt Nam tại Lào⟧`: the country whose office it is, and behind `tại` the one that an envoy is sent to. */

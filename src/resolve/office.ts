@@ -26,6 +26,6 @@ export function resolveOffices(resolution: Resolution): void {
     if (finding.draft) continue;
     const [only, other] = byTitle.get(finding.title) ?? [];
     if (only && !other) drafts.join(only, finding);
-    else open(finding, finding.impliedBody);
+    else if (finding.rule !== 'office.again') open(finding, finding.impliedBody);
   }
 }
