@@ -17,7 +17,7 @@ export function namedBody(reading: Reading, from: number, to: number, name: stri
   const { tokens, matches, findings } = reading;
   // `VNPT-iOffice` is a product.
   const isInCompound = to === from + 1 && tokens.isSign(to, '-') && tokens.isJoined(to) && tokens.isJoined(to + 1);
-  if (!tokens.is(from, Shape.CAPITAL) || isInCompound) return null;
+  if (!(tokens.is(from, Shape.CAPITAL) || opensSmall(reading, from, to)) || isInCompound) return null;
   // `Bộ Quốc phòng hai nước`
   if (isOfEveryState(reading, pastSharers(reading, to))) return null;
   const body = dictionaryBody(reading, from, to, name, 'organization.named');
@@ -31,6 +31,13 @@ export function namedBody(reading: Reading, from: number, to: number, name: stri
   if (place?.level === 'province' && body.class === 'university') return { ...body, to: place.to, place, level: place.level };
   if (!isBranch) return withInnerBody(reading, body, to);
   return { ...body, to: place.to, rule: 'organization.branch', place, parent: body, level: place.level };
+}
+
+/** `bệnh viện ⟦Nhi đồng 1⟧`: the head in small letters, of two syllables or more, and a capital behind it. */
+function opensSmall({ tokens, matches }: Reading, from: number, to: number): boolean {
+  const head = matches.longest(from, EntryKind.HEAD);
+  const end = head < 0 ? from : (matches.to[head] as number);
+  return end > from + 1 && end < to && tokens.is(end, Shape.CAPITAL);
 }
 
 /** `Chính phủ ⟦Trung Quốc⟧`, `Chính phủ và nhân dân ⟦Lào⟧` */

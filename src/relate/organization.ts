@@ -69,7 +69,7 @@ const PAIRED: ReadonlySet<string> = new Set(['department', 'institute']);
 
 /** `Vụ Kế hoạch, Bộ Y tế`, not `Sở Y tế, Bộ Y tế`: a Sở is of its province. */
 const isMinistry = (part: OrganizationFinding, whole: OrganizationFinding) =>
-  PAIRED.has(part.class) && part.level === '' && part.parent === null && whole.class === 'ministry';
+  PAIRED.has(part.class) && (part.level === '' || part.level === 'country') && part.parent === null && whole.class === 'ministry';
 
 /** Two bodies beside each other are of one list: no more than a sign or `và` between them. */
 const isNear = (a: OrganizationFinding | undefined, b: OrganizationFinding | undefined) =>
@@ -96,6 +96,9 @@ function outermost(bodies: readonly OrganizationFinding[]): OrganizationFinding[
   });
 }
 
+/** Named with a place that they do not serve, or organs of a bigger body. */
+const UNSEATED: ReadonlySet<string> = new Set(['university', 'faculty']);
+
 export const jurisdictionOfSeat = rule({
   name: 'jurisdiction.seat',
   type: 'jurisdiction',
@@ -104,12 +107,18 @@ export const jurisdictionOfSeat = rule({
     'UBND tỉnh Hà Giang ban hành kế hoạch.',
     'Huyện ủy Mèo Vạc họp; huyện Mèo Vạc có 18 xã.',
     'Công an thành phố Hải Phòng vào cuộc.',
+    'Bệnh viện Nhi Hà Giang quá tải.',
   ],
-  counterExamples: ['Bộ Tài chính làm việc với tỉnh Hà Giang.', 'Ban Thường vụ Đảng ủy họp tại tỉnh Hà Giang.'],
+  counterExamples: [
+    'Bộ Tài chính làm việc với tỉnh Hà Giang.',
+    'Ban Thường vụ Đảng ủy họp tại tỉnh Hà Giang.',
+    'Bộ Ngoại giao Nhật Bản ra tuyên bố.',
+  ],
   find({ byType, context }, report) {
     for (const body of byType.organization) {
       const facts = context.bodies.get(body.draft as Draft);
-      const seat = body.inner || body.form === 'anaphor' || body.class === 'university' ? undefined : firstOf<PlaceFinding>(facts?.seat);
+      const hasNone = body.inner || UNSEATED.has(body.class) || body.form === 'anaphor';
+      const seat = hasNone ? undefined : firstOf<PlaceFinding>(facts?.seat);
       if (seat && seat.level !== 'country') report(body, seat, { at: body, inferred: facts?.inferred ?? false });
     }
   },
