@@ -135,7 +135,7 @@ function bodyList(reading: Reading, plural: number): number {
   const { tokens, matches, lexicon } = reading;
   const at = matches.cueTo(plural);
   const phrase = expandedPhrase(reading, at, EntryKind.HEAD);
-  // `hai ⟦Đảng⟧`, `nhiều ⟦Quốc hội⟧`: none in particular.
+  // `hai ⟦Đảng⟧`, `nhiều ⟦Quốc hội⟧`: none in particular; `cả ⟦Quốc hội⟧` is the one.
   if (!phrase) return expandedPhrase(reading, at, EntryKind.BODY)?.to ?? at;
   const head = lexicon.entry(phrase.entry, EntryKind.HEAD);
   let token = tokens.isSign(phrase.to, ':') ? phrase.to + 1 : phrase.to;

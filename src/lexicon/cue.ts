@@ -9,6 +9,7 @@ const NAMES = [
   'belongs',
   'this',
   'plural',
+  'whole',
   'comprises',
   'branch',
   // units of administration
