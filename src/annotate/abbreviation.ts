@@ -1,6 +1,7 @@
 import { type AbbreviationSense, EntryKind, Look } from '../lexicon/index.ts';
 import { hashSyllable, Shape, type Tokens } from '../text/index.ts';
 import type { Definition } from './definitions.ts';
+import { startsInitials } from './person-initial.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
 import { senseOf } from './sense.ts';
@@ -84,10 +85,11 @@ function mayBeShortForm(tokens: Tokens, token: number): boolean {
   return !isAmongCapitals || !isCapitalSyllable(tokens, token);
 }
 
-/** `Q.1`, `P.Tân Định`, not the initial of a name: `Trần H.Nam`, `Đ.Q.Hùng`. */
+/** `Q.1`, `P.Tân Định`, not the initial of a name: `Trần H.Nam`, `Đ.Q.Hùng`, `bà H.T.L.V.` */
 function isLetterBeforeName(tokens: Tokens, token: number): boolean {
   const isLetter = tokens.is(token, Shape.CAPITAL) && (tokens.end[token] as number) - (tokens.start[token] as number) === 1;
   if (!isLetter || !tokens.isSign(token + 1, '.') || !tokens.isJoined(token + 1) || tokens.is(token + 2, Shape.BREAK_BEFORE)) return false;
+  if (startsInitials(tokens, token)) return false;
   if (token === 0 || tokens.is(token, Shape.BREAK_BEFORE)) return true;
   const isInName = tokens.is(token - 1, Shape.CAPITAL) && !tokens.is(token - 1, Shape.ALL_CAPS);
   return !isInName && !(tokens.isSign(token - 1, '.') && tokens.isJoined(token));

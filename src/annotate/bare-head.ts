@@ -1,5 +1,6 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
+import { followsHonorific } from './capital-run.ts';
 import type { Reading } from './reading.ts';
 import { isSignedFor } from './signature.ts';
 
@@ -13,7 +14,7 @@ const FORCES: ReadonlySet<string> = new Set(['ministry', 'police', 'army', 'insp
 export const NAMED_BY_LEVEL: ReadonlySet<string> = new Set(['people-committee', 'people-council']);
 
 /** Classes whose heads of one syllable begin few other words: `Sở`, `Cục`, `Viện`, `Trường`. */
-const PLAIN_WORDS: ReadonlySet<string> = new Set(['department', 'institute', 'school']);
+const PLAIN_WORDS: ReadonlySet<string> = new Set(['department', 'institute', 'school', 'faculty']);
 
 /** How the head stands: with a capital or behind a title, and inside another name. */
 interface Look {
@@ -23,6 +24,8 @@ interface Look {
 
 /** The head [from, to) alone points to a body that stands in the text: `Đoàn giám sát`, `Công ty`, `các Ban ⟦HĐND⟧`. */
 export function pointsToBody(reading: Reading, from: number, to: number, bodyClass: string, look: Look): boolean {
+  // `anh ⟦Khoa⟧`
+  if (to === from + 1 && followsHonorific(reading, from)) return false;
   const isCapsLine = reading.tokens.is(from, Shape.CAPS_LINE);
   const isNamed = NAMED_BY_LEVEL.has(bodyClass)
     ? isCapsLine || look.isInside || isSignedFor(reading, from) || hasBoards(reading, from)

@@ -1,5 +1,5 @@
 import { EntryKind } from '../lexicon/index.ts';
-import { expandedPhrase } from './expanded-phrase.ts';
+import { type ExpandedPhrase, expandedPhrase } from './expanded-phrase.ts';
 import type { OrganizationFinding } from './finding.ts';
 import { HeadedName } from './headed-name.ts';
 import { namedBody } from './named-body.ts';
@@ -15,11 +15,16 @@ export function readBody(reading: Reading, token: number, depth = 0): Organizati
   const never = reading.matches.longest(token, EntryKind.NEVER);
   if (never >= 0 && (reading.matches.to[never] as number) >= (phrase?.to ?? 0)) return null;
   if (!phrase) return shortFormBody(reading, token);
-  if (phrase.kind === EntryKind.BODY) return namedBody(reading, token, phrase.to, reading.lexicon.entry(phrase.entry, EntryKind.BODY).name);
+  if (phrase.kind === EntryKind.BODY) return dictionaryName(reading, token, phrase);
   const named = expandedPhrase(reading, token, EntryKind.BODY);
-  if (named?.to === phrase.to) return namedBody(reading, token, named.to, reading.lexicon.entry(named.entry, EntryKind.BODY).name);
+  if (named?.to === phrase.to) return dictionaryName(reading, token, named);
   const head = reading.lexicon.entry(phrase.entry, EntryKind.HEAD);
   return new HeadedName(reading, token, head, phrase.to, depth > 0, (inner) => readBody(reading, inner, depth + 1)).read();
+}
+
+function dictionaryName(reading: Reading, token: number, { to, entry }: ExpandedPhrase): OrganizationFinding | null {
+  const { name, level } = reading.lexicon.entry(entry, EntryKind.BODY);
+  return namedBody(reading, token, to, name, level);
 }
 
 function shortFormBody(reading: Reading, token: number): OrganizationFinding | null {

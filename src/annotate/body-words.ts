@@ -13,6 +13,7 @@ const DESCRIPTIVE: ReadonlySet<string> = new Set([
   'centre',
   'department',
   'division',
+  'faculty',
   'office',
   'board',
   'institute',
@@ -67,12 +68,19 @@ function isSmallWord({ tokens, matches }: Reading, token: number): boolean {
   return isSmall && !matches.has(token, EntryKind.FUNCTION) && !matches.isCue(token, Cue.plural);
 }
 
+/** `Bộ Y tế và ⟦Bộ Tài chính⟧`: a head and its field, another body. */
+function startsBodyOfField({ matches }: Pick<Reading, 'matches'>, token: number): boolean {
+  const head = matches.longest(token, EntryKind.HEAD);
+  return head >= 0 && matches.has(matches.to[head] as number, EntryKind.FIELD);
+}
+
 /** `và`, `-`, `&` between two capitalised words. */
 function isJoint({ tokens, matches }: Reading, token: number): boolean {
   const joins = matches.isCue(token, Cue.and) || tokens.isSign(token, '-') || tokens.isSign(token, '&');
   return (
     joins &&
     !matches.has(token + 1, EntryKind.OFFICE) &&
+    !startsBodyOfField({ matches }, token + 1) &&
     isCapitalWord(tokens.shape[token + 1] as number) &&
     !tokens.is(token + 1, Shape.BREAK_BEFORE)
   );

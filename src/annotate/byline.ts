@@ -1,6 +1,6 @@
 import { Cue, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
-import { nameRun } from './person-name.ts';
+import { type NameRun, nameRun } from './person-name.ts';
 import type { Reading } from './reading.ts';
 import { followsSignedTitle } from './signature.ts';
 
@@ -8,7 +8,7 @@ const CLOSING = ['.', '!', '?', '"', '…', '/'];
 
 export interface Byline {
   readonly from: number;
-  readonly to: number;
+  readonly run: NameRun;
   readonly rule: 'person.byline' | 'person.signature';
 }
 
@@ -23,16 +23,20 @@ export function readByline(reading: Reading, token: number): Byline | null {
   return lineAlone(reading, token);
 }
 
-/** `Ảnh: ⟦Văn Biên⟧`, and without the colon where the line is nothing else: `Tin, ảnh ⟦Lệ Sương⟧`. */
+/** `Ảnh: ⟦Văn Biên⟧`, and without the colon where the line ends with it: `Tin, ảnh ⟦Lệ Sương⟧`, `… phục hồi. Ảnh ⟦T.D⟧`. */
 function credited(reading: Reading, cue: number): Byline | null {
   const { tokens, matches } = reading;
   const to = matches.cueTo(cue);
   const isMarked = tokens.isSign(to, ':');
   const from = isMarked ? to + 1 : to;
   const run = nameRun(reading, from);
-  if (!run || run.length < 2 || run.length > 4) return null;
-  const isLine = tokens.is(cue, Shape.LINE_BEFORE) && endsLine(reading, run.to) && run.isKnown && to > cue + 1;
-  return isMarked || isLine ? { from, to: run.to, rule: 'person.byline' } : null;
+  // `Ảnh: Getty Images` is an agency.
+  const isForeign = tokens.symbol[from] === 0 && !tokens.is(from, Shape.ALL_CAPS);
+  if (!run || run.length < 2 || run.length > 4 || (isForeign && run.initials === 0)) return null;
+  if (isMarked) return { from, run, rule: 'person.byline' };
+  const isLine = tokens.is(cue, Shape.LINE_BEFORE) && run.isKnown && to > cue + 1;
+  const isInitials = tokens.is(cue, Shape.BREAK_BEFORE) && run.initials > 0;
+  return (isLine || isInitials) && endsLine(reading, run.to) ? { from, run, rule: 'person.byline' } : null;
 }
 
 function isShortLine({ tokens }: Reading, token: number): boolean {
@@ -52,10 +56,10 @@ function lineAlone(reading: Reading, from: number): Byline | null {
     run.hasGivenName &&
     (run.hasSurname || lexicon.isSyllable(tokens.symbol[from] as number, Syllable.MIDDLE_NAME | Syllable.GIVEN_NAME));
   if (isAllKnown && ((run.hasSurname && followsCapitals(reading, from)) || followsSignedTitle(reading, from)))
-    return { from, to: run.to, rule: 'person.signature' };
+    return { from, run, rule: 'person.signature' };
   const isFull = run.hasSurname && run.length >= 3;
   return isAllKnown && (isFull || isLastLine(reading, run.to) || ((run.hasSurname || !run.isCapitals) && closesArticle(reading, from)))
-    ? { from, to: run.to, rule: 'person.byline' }
+    ? { from, run, rule: 'person.byline' }
     : null;
 }
 

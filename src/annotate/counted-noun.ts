@@ -20,7 +20,8 @@ export function countedNounEnd(reading: Reading, from: number): number {
     if (stops(reading, from, to)) break;
     to = partEnd(reading, to);
   }
-  return to > from + 1 && (matches.isCue(to - 1, Cue.and) || matches.isCue(to - 1, Cue.plural)) ? to - 1 : to;
+  const last = to > from + 1 ? matches.cue(to - 1) : 0;
+  return last === Cue.and || last === Cue.plural || last === Cue.whole ? to - 1 : to;
 }
 
 /** `2,4 ⟦x⟧ rộng 1,2`, `3.140.400 ⟦b⟧`: letters of formulas and lists; `02 ⟦ổ⟧ dịch` and `01 ⟦y⟧ sỹ` are words. */

@@ -37,6 +37,8 @@ function describedUntil(reading: Reading, from: number, last: number, isList: bo
     const bits = tokens.shape[token] as number;
     if ((token > from && (bits & Shape.BREAK_BEFORE) !== 0) || findings.isClaimed(token)) break;
     if (token > from && startsOtherBody(reading, token)) break;
+    const place = findings.startingAt(token, 'place');
+    if (place?.level === 'country' && comma === 0) return place.to;
     if (isGovernedUnit(matches.cue(token)) || matches.isCue(token, Cue.level) || startsPlace(reading, token))
       return isList && comma === 0 ? from : trimJoint(reading, from, token);
     if (tokens.isSign(token, ',') && (isList || token === from + 1)) comma = token;

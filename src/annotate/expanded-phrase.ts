@@ -72,6 +72,21 @@ function expansionSymbols(lexicon: Lexicon, expansion: string): readonly number[
   return symbols;
 }
 
+/** The entry of the longest phrase of one of these kinds that an expansion begins with: `Ủy viên Thường vụ` of `Ủy viên Thường vụ Tỉnh ủy`; -1 for none. */
+export function leadingEntry(lexicon: Lexicon, expansion: string, kinds: number): number {
+  const { acceptEntries, kinds: kindOf } = lexicon.data;
+  let [node, found] = [0, -1];
+  for (const symbol of expansionSymbols(lexicon, expansion)) {
+    node = symbol === 0 ? 0 : lexicon.step(node, symbol);
+    if (node === 0) break;
+    for (let i = lexicon.acceptFrom(node); i < lexicon.acceptTo(node); i++) {
+      const entry = acceptEntries[i] as number;
+      if (((kindOf[entry] as number) & kinds) !== 0) found = entry;
+    }
+  }
+  return found;
+}
+
 /** `PCTT` is `phòng chống thiên tai`, a letter a syllable; `AIDS` and names of bodies stay as they are. */
 function isSpelledBySyllable({ short, expansion, names }: AbbreviationFinding): boolean {
   return names === '' && short.length === expansion.split(' ').length;

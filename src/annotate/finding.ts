@@ -30,6 +30,8 @@ export interface OfficeFinding extends FindingOf<'office'> {
   readonly title: string;
   /** The body inside the mention: `Chủ tịch ⟦HĐND tỉnh⟧`. */
   readonly body: OrganizationFinding | null;
+  /** The country inside the mention: `Tổng thống ⟦Nga⟧`. */
+  readonly country: PlaceFinding | null;
   /** The body that stands with the deputy's title behind it: `⟦Chủ tịch⟧, các Phó Chủ tịch UBND tỉnh`. */
   readonly sharedBody: OrganizationFinding | null;
   /** The name of the one body that the title is understood to belong to, where none is printed: `Chính phủ`. */

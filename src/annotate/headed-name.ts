@@ -1,25 +1,21 @@
-import { Cue, EntryKind, type OrganizationHead, Syllable } from '../lexicon/index.ts';
+import { Cue, EntryKind, type OrganizationHead } from '../lexicon/index.ts';
 import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { NAMED_BY_LEVEL, pointsToBody } from './bare-head.ts';
-import { isOfEveryUnit } from './body-class.ts';
-import { properNameEnd } from './body-words.ts';
+import { isClassOfBodies, isListOfUnits, isOfEveryUnit, sharesEveryUnit } from './body-class.ts';
 import { isCapitalWord } from './capital-run.ts';
-import { descriptionEnd } from './description.ts';
-import { expandedPhrase, writtenOut } from './expanded-phrase.ts';
+import { countryAt, isHome } from './country.ts';
+import { expandedPhrase } from './expanded-phrase.ts';
 import type { OrganizationFinding, PlaceFinding } from './finding.ts';
+import { describedBy } from './head-description.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
 import { withInnerBody } from './named-body.ts';
-import { isCounted, isFigureOfBody } from './numbered-body.ts';
-import { makesOneWord } from './one-word.ts';
+import { isSmallFaculty, makesOneWord } from './one-word.ts';
 import type { Reading } from './reading.ts';
 import { followsTitle } from './title-before.ts';
 
 /** Bare heads that may own an organ: `BCH ⟦Đảng bộ⟧`. */
 const OWNERS: ReadonlySet<string> = new Set([...NAMED_BY_LEVEL, 'party-committee']);
-
-/** Named after the province that they serve. */
-const PRESS: ReadonlySet<string> = new Set(['newspaper']);
 
 /** A name that begins with a head: reads its parts one after the other. */
 export class HeadedName {
@@ -59,37 +55,24 @@ export class HeadedName {
   }
 
   read(): OrganizationFinding | null {
-    if (this.#isGeneric()) return null;
+    if (isClassOfBodies(this.#reading, this.#to)) return null;
     this.#skipOwnShortForm();
-    const { tokens } = this.#reading;
-    const isFragment = this.#headEnd === this.#from + 1 && !tokens.is(this.#from, Shape.CAPITAL) && !this.#startsWithCapital();
-    const described = this.#readField() || this.#readFigure() || (!isFragment && (this.#readName() || this.#readDescription()));
+    const { tokens, matches } = this.#reading;
+    const isSmall = this.#headEnd === this.#from + 1 && !tokens.is(this.#from, Shape.CAPITAL) && !this.#startsWithCapital();
+    // `bệnh ⟦viện⟧ Nhi`: the end of a longer head.
+    const before = isSmall && this.#from > 0 ? matches.longest(this.#from - 1, EntryKind.HEAD) : -1;
+    if (before >= 0 && (matches.to[before] as number) >= this.#headEnd) return null;
+    const isFragment = isSmall && !isSmallFaculty(this.#reading, this.#from, this.#head.class);
+    const described = this.#readDescription(isFragment);
     // A small head of one syllable is mostly part of another word, `xã hội`, `thị trường`: only a field tells.
     if (isFragment && !described) return this.#alone();
-    if (described && isOfEveryUnit(this.#reading, this.#to)) return null;
+    if (described && (isOfEveryUnit(this.#reading, this.#to) || sharesEveryUnit(this.#reading, this.#to, this.#level))) return null;
     const nested = this.#readParent();
     const placed = this.#readPlace() || this.#readLevelWord();
     if (!described && !nested && !placed) return this.#alone();
     if (!this.#startsWithCapital() && !placed && !nested && !this.#hasCapital()) return null;
-    return this.#isListOfLevels() ? null : this.#finding('organization.headed', false);
-  }
-
-  /** `UBND cấp huyện`, `UBND các xã`: a class of bodies, none in particular. */
-  #isGeneric(): boolean {
-    const { tokens, matches } = this.#reading;
-    const isSmall = !tokens.is(this.#to, Shape.CAPITAL);
-    return isSmall && !this.#breaks() && (matches.isCue(this.#to, Cue.level) || matches.isCue(this.#to, Cue.plural));
-  }
-
-  /** `Hội đồng nhân dân tỉnh, thành phố trực thuộc Trung ương`: every one of them. */
-  #isListOfLevels(): boolean {
-    const { tokens, matches } = this.#reading;
-    return (
-      this.#levelWord !== '' &&
-      tokens.isSign(this.#to, ',') &&
-      isGovernedUnit(matches.cue(this.#to + 1)) &&
-      !tokens.is(this.#to + 1, Shape.CAPITAL)
-    );
+    const isList = this.#levelWord !== '' && isListOfUnits(this.#reading, this.#to);
+    return isList ? null : this.#finding('organization.headed', false);
   }
 
   /** `Ban Chấp hành (BCH) Đảng bộ`: the name goes on behind the short form of its head. */
@@ -100,67 +83,13 @@ export class HeadedName {
       this.#to = short.to + 1;
   }
 
-  /** `Sở ⟦Nội vụ⟧`, `Phòng ⟦GD&ĐT⟧` */
-  #readField(): boolean {
-    if (!this.#follows.has('field') || this.#breaks()) return false;
-    const { reading, to } = { reading: this.#reading, to: this.#to };
-    const isNamed = reading.tokens.is(to, Shape.CAPITAL) || this.#startsWithCapital();
-    const field = isNamed ? expandedPhrase(reading, to, EntryKind.FIELD) : null;
-    if (!field || this.#goesOnAsName(field.to)) return false;
-    this.#words += ` ${reading.lexicon.entry(field.entry, EntryKind.FIELD).field}`;
-    this.#to = field.to;
-    // `Phòng Nghiệp vụ ⟦3⟧`
-    if (this.#head.class === 'division' && reading.tokens.is(this.#to, Shape.NUMBER) && !isCounted(reading, this.#to + 1))
-      this.#take(this.#to + 1);
+  #readDescription(isFragment: boolean): boolean {
+    const standing = { head: this.#head, from: this.#from, to: this.#to, isCapital: this.#startsWithCapital(), isFragment };
+    const described = describedBy(this.#reading, standing);
+    if (!described) return false;
+    this.#words += ` ${described.words}`;
+    this.#to = described.to;
     return true;
-  }
-
-  /** `Trung tâm ⟦Đào tạo và Sát hạch lái xe⟧`: the field is but the first part of a name. */
-  #goesOnAsName(to: number): boolean {
-    const { matches } = this.#reading;
-    const isJoined = this.#follows.has('name') && matches.isCue(to, Cue.and);
-    return isJoined && properNameEnd(this.#reading, this.#to, this.#head.class) > matches.cueTo(to);
-  }
-
-  /** `Chi cục Thuế khu vực ⟦VIII⟧`, `Phòng Công chứng ⟦số 1⟧` */
-  #readFigure(): boolean {
-    const { tokens, matches, findings } = this.#reading;
-    const number = matches.isCue(this.#to, Cue.number) && !this.#breaks() ? matches.cueTo(this.#to) : this.#to;
-    const isNumbered = number > this.#to && this.#startsWithCapital() && tokens.is(number, Shape.NUMBER);
-    if (isNumbered && !findings.isClaimed(this.#to) && !findings.isClaimed(number)) return this.#take(number + 1);
-    if (!this.#follows.has('figure') || this.#breaks()) return false;
-    return isFigureOfBody(this.#reading, this.#from, this.#to, this.#head.class) && this.#take(this.#to + 1);
-  }
-
-  /** `Công ty Cổ phần ⟦Cấp nước và Phát triển Đô thị⟧` */
-  #readName(): boolean {
-    const isNamed = this.#follows.has('name') || (this.#follows.has('field') && this.#isFieldUnlisted());
-    if (!isNamed || this.#breaks()) return false;
-    // `Báo ⟦Hà Giang⟧` is that of the province, `Báo Hà Nội Mới` has a name.
-    const place = PRESS.has(this.#head.class) ? this.#reading.findings.startingAt(this.#to, 'place') : null;
-    const to = properNameEnd(this.#reading, this.#to, this.#follows.has('name') ? this.#head.class : 'other');
-    return (
-      to !== place?.to &&
-      !makesOneWord(this.#reading, this.#from, this.#to, to, this.#head.class) &&
-      this.#take(to, this.#follows.has('name'))
-    );
-  }
-
-  /** `Cục ⟦Bưu điện Trung ương⟧`: a capital that begins no person's name, `Giám đốc Sở Trần Quốc Huy`. */
-  #isFieldUnlisted(): boolean {
-    const { tokens, lexicon } = this.#reading;
-    const isCapital = (token: number) => isCapitalWord(tokens.shape[token] as number);
-    return (
-      tokens.is(this.#from, Shape.CAPITAL) &&
-      isCapital(this.#to) &&
-      !lexicon.isSyllable(tokens.symbol[this.#to] as number, Syllable.SURNAME)
-    );
-  }
-
-  /** `Ban Chỉ đạo ⟦phòng, chống thiên tai⟧ tỉnh` */
-  #readDescription(): boolean {
-    if (!this.#follows.has('phrase') || this.#breaks() || !this.#startsWithCapital()) return false;
-    return this.#take(descriptionEnd(this.#reading, this.#to), true);
   }
 
   /** `Thường trực ⟦HĐND tỉnh⟧` */
@@ -175,12 +104,22 @@ export class HeadedName {
 
   /** `UBND ⟦thành phố Lạng Sơn⟧`, `Công an ⟦Hà Nội⟧` */
   #readPlace(): boolean {
+    if (this.#head.class === 'ministry') return this.#readCountry();
     if (!this.#follows.has('place') || this.#parent?.place) return false;
     const place = this.#reading.findings.startingAt(this.#to, 'place');
     if (!place || place.level === 'country' || (this.#breaks() && !this.#goesOnInLetterhead(place.to))) return false;
     this.#place = place;
     this.#level = place.level === 'other' ? this.#level : place.level;
     this.#to = place.to;
+    return true;
+  }
+
+  /** `Bộ Thông tin, Văn hóa và Du lịch ⟦Lào⟧` */
+  #readCountry(): boolean {
+    const country = this.#to > this.#headEnd ? countryAt(this.#reading, this.#to) : null;
+    if (!country) return false;
+    this.#place = isHome(country) ? null : country;
+    this.#to = country.to;
     return true;
   }
 
@@ -243,13 +182,6 @@ export class HeadedName {
     if (this.#parent) return finding;
     const withInner = withInnerBody(this.#reading, finding, this.#headEnd);
     return withInner.parent || this.#to === this.#headEnd ? withInner : withInnerBody(this.#reading, finding, this.#to);
-  }
-
-  #take(to: number, isWrittenOut = false): boolean {
-    if (to <= this.#to) return false;
-    this.#words += ` ${isWrittenOut ? writtenOut(this.#reading, this.#to, to) : this.#reading.tokens.plain(this.#to, to)}`;
-    this.#to = to;
-    return true;
   }
 
   /** `ỦY BAN NHÂN DÂN⏎⟦TỈNH HÀ GIANG⟧`: the unit has the next line of the letterhead to itself. */

@@ -103,7 +103,7 @@ function isLoneWord(tokens: Tokens, token: number): boolean {
 
 /** `hai chuyên đề⟦:⟧`, `ba nhóm sau⟦:⟧`: what is listed is counted for its own sake; `hai xã Niêm Sơn và Lũng Cú` says which, `hai nhóm gồm:` names them. */
 function opensList({ tokens, matches }: Reading, from: number, { value, to }: Quantity): boolean {
-  if (from > 0 && matches.isCue(from - 1, Cue.plural)) return false;
+  if (from > 0 && (matches.isCue(from - 1, Cue.plural) || matches.isCue(from - 1, Cue.whole))) return false;
   const word = matches.longest(to, EntryKind.FUNCTION);
   const isSet = word >= 0 && matches.value(word, EntryKind.FUNCTION).class === 'conjunction';
   if (isSet) return false;

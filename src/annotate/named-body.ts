@@ -1,19 +1,28 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
+import { isOfEveryState } from './body-class.ts';
+import { countryAt, HOME, isHome } from './country.ts';
 import { expandedPhrase } from './expanded-phrase.ts';
-import type { OrganizationFinding } from './finding.ts';
+import type { OrganizationFinding, PlaceFinding } from './finding.ts';
 import type { Reading } from './reading.ts';
 
 /** Rules of places that stand without their level word. */
 const BARE_PLACES: ReadonlySet<string> = new Set(['place.province', 'place.again', 'place.short-form']);
 
+/** `Chính phủ, Nhà nước và nhân dân Lào` */
+const MOST_SHARERS = 3;
+
 /** `Chính phủ`, `VNPT`; with a place behind it a branch: `⟦Viettel⟧ Hậu Giang`, `⟦BIDV⟧ chi nhánh Hậu Giang`. */
-export function namedBody(reading: Reading, from: number, to: number, name: string): OrganizationFinding | null {
+export function namedBody(reading: Reading, from: number, to: number, name: string, level = ''): OrganizationFinding | null {
   const { tokens, matches, findings } = reading;
   // `VNPT-iOffice` is a product.
   const isInCompound = to === from + 1 && tokens.isSign(to, '-') && tokens.isJoined(to) && tokens.isJoined(to + 1);
-  if (!tokens.is(from, Shape.CAPITAL) || isInCompound) return null;
+  if (!(tokens.is(from, Shape.CAPITAL) || opensSmall(reading, from, to)) || isInCompound) return null;
+  // `Bộ Quốc phòng hai nước`
+  if (isOfEveryState(reading, pastSharers(reading, to))) return null;
   const body = dictionaryBody(reading, from, to, name, 'organization.named');
+  const country = level === 'central' ? countryOf(reading, to) : null;
+  if (country) return ofCountry(body, to, country);
   const branch = matches.isCue(to, Cue.branch) ? matches.cueTo(to) : to;
   const place = tokens.is(to, Shape.BREAK_BEFORE) ? null : findings.startingAt(branch, 'place');
   // `Quốc hội ⟦tỉnh⟧ …` is no branch: only a bare name makes one, or the word for it.
@@ -22,6 +31,36 @@ export function namedBody(reading: Reading, from: number, to: number, name: stri
   if (place?.level === 'province' && body.class === 'university') return { ...body, to: place.to, place, level: place.level };
   if (!isBranch) return withInnerBody(reading, body, to);
   return { ...body, to: place.to, rule: 'organization.branch', place, parent: body, level: place.level };
+}
+
+/** `bệnh viện ⟦Nhi đồng 1⟧`: the head in small letters, of two syllables or more, and a capital behind it. */
+function opensSmall({ tokens, matches }: Reading, from: number, to: number): boolean {
+  const head = matches.longest(from, EntryKind.HEAD);
+  const end = head < 0 ? from : (matches.to[head] as number);
+  return end > from + 1 && end < to && tokens.is(end, Shape.CAPITAL);
+}
+
+/** `Chính phủ ⟦Trung Quốc⟧`, `Chính phủ và nhân dân ⟦Lào⟧` */
+function countryOf(reading: Reading, to: number): PlaceFinding | null {
+  return countryAt(reading, to) ?? countryAt(reading, pastSharers(reading, to));
+}
+
+/** The body that ends at `to`, of that country; `Đảng` is Việt Nam's by its full name, and here another's. */
+function ofCountry(body: OrganizationFinding, to: number, country: PlaceFinding): OrganizationFinding {
+  const end = country.from === to ? country.to : to;
+  if (isHome(country)) return { ...body, to: end };
+  return { ...body, to: end, name: body.name.replace(` ${HOME}`, ''), place: country, level: 'country' };
+}
+
+/** One past those who share the country with the body: `Quốc hội ⟦và nhân dân⟧ Cuba`, `Chính phủ⟦, Nhà nước và nhân dân⟧ Lào`. */
+function pastSharers({ tokens, matches }: Reading, to: number): number {
+  let token = to;
+  for (let words = 0; words < MOST_SHARERS; words++) {
+    const next = tokens.isSign(token, ',') ? token + 1 : matches.isCue(token, Cue.and) ? matches.cueTo(token) : token;
+    if (next === token || !matches.isCue(next, Cue.sharesCountry)) break;
+    token = matches.cueTo(next);
+  }
+  return token;
 }
 
 /** `Văn phòng ⟦Chính phủ⟧`, `Đoàn đại biểu ⟦Quốc hội⟧ tỉnh`: the body that the words up to `end` close with. */

@@ -1,6 +1,7 @@
 import { Cue, EntryKind, Look } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { followsHonorific } from './capital-run.ts';
+import { isHome } from './country.ts';
 import type { OfficeFinding, OrganizationFinding } from './finding.ts';
 import { readTitle, type TitleRun } from './office-title.ts';
 import type { Reading } from './reading.ts';
@@ -9,10 +10,12 @@ import { isSignature } from './signature.ts';
 
 export const OFFICE_RULES: RuleDescriptions = {
   'office.body': 'a title and its body: Chủ tịch HĐND tỉnh',
+  'office.country': 'a title and the country whose office it is: Tổng thống Nga',
   'office.alone': 'a title that names one office wherever it stands: Thủ tướng',
   'office.person': 'a title beside the name of who holds it',
   'office.signature': 'a title in capitals above a signature',
   'office.short': 'a short form of a title: TUV',
+  'office.again': 'a title alone that the text has given with its body or its holder: Phó Tổng cục trưởng cho biết',
   'office.shared': 'a title whose body stands behind that of the deputies: Chủ tịch, các Phó Chủ tịch UBND tỉnh',
 };
 
@@ -20,19 +23,26 @@ const STARTS = EntryKind.OFFICE | Look.CAPITAL;
 
 /** Offices: titles with their bodies, and bare titles where somebody stands beside them. */
 export function annotateOffices(reading: Reading): void {
-  const { tokens, matches } = reading;
+  const { tokens, matches, findings } = reading;
+  const held = new Set<string>();
+  const bare: OfficeFinding[] = [];
   for (let token = matches.next(0, STARTS); token < tokens.count; ) {
     const run = readTitle(reading, token);
     const shared = run && bodyOfDeputies(reading, token, run);
     const rule = run ? ruleFor(reading, token, run) || (shared && !isGeneric(reading, token, run) ? 'office.shared' : '') : '';
-    if (run && rule) reading.findings.add(finding(token, run, rule, shared));
+    if (run && rule) held.add(findings.add(finding(token, run, rule, shared)).title);
+    else if (run && saysAgain(reading, token, run)) bare.push(finding(token, run, 'office.again', null));
     token = matches.next(run ? run.titleTo : token + 1, STARTS);
   }
+  for (const office of bare) if (held.has(office.title)) findings.add(office);
 }
 
 function finding(from: number, run: TitleRun, rule: string, sharedBody: OrganizationFinding | null): OfficeFinding {
   const { title, body, to } = run;
-  return { type: 'office', from, to, form: body ? 'name' : 'short', rule, title: title.title, body, sharedBody, impliedBody: title.body };
+  const form = body || run.country ? 'name' : 'short';
+  const country = run.country && !isHome(run.country) ? run.country : null;
+  const impliedBody = country ? '' : title.body;
+  return { type: 'office', from, to, form, rule, title: title.title, body, country, sharedBody, impliedBody };
 }
 
 /** `⟦Chủ tịch⟧, các Phó Chủ tịch UBND tỉnh`, `⟦Bộ trưởng⟧, Thứ trưởng Bộ Y tế`: the body stands behind the deputies. */
@@ -54,9 +64,23 @@ function ruleFor(reading: Reading, token: number, run: TitleRun): string {
   if (isGeneric(reading, token, run)) return '';
   if (run.body) return 'office.body';
   if (reading.findings.startingAt(token, 'abbreviation')) return 'office.short';
+  if (run.country && reading.tokens.is(token, Shape.CAPITAL)) return 'office.country';
   if (run.title.alone) return 'office.alone';
   if (isSignature(reading, token, run.to)) return 'office.signature';
   return standsByPerson(reading, token, run.to) ? 'office.person' : '';
+}
+
+/** Classes of words of grammar behind whoever does something: `⟦Bộ trưởng⟧ cũng yêu cầu`, not `⟦Bộ trưởng⟧ và …` */
+const SAID_OF_HOLDER: ReadonlySet<string> = new Set(['verb', 'adverb', 'auxiliary', 'negation']);
+
+/** `⟦Phó Tổng cục trưởng⟧ cho biết`, `Theo ⟦Bộ trưởng⟧,`: in place of the holder's name, where the text has told which office it is. */
+function saysAgain(reading: Reading, from: number, run: TitleRun): boolean {
+  const { tokens, matches } = reading;
+  if (!tokens.is(from, Shape.CAPITAL) || tokens.is(from, Shape.CAPS_LINE) || isGeneric(reading, from, run)) return false;
+  if (tokens.is(run.to, Shape.BREAK_BEFORE) || tokens.is(run.to, Shape.CAPITAL)) return false;
+  if (tokens.isSign(run.to, ',')) return from > 0 && matches.isCue(from - 1, Cue.accordingTo);
+  const verb = matches.longest(run.to, EntryKind.FUNCTION);
+  return verb >= 0 && SAID_OF_HOLDER.has(matches.value(verb, EntryKind.FUNCTION).class);
 }
 
 /** `các Phó Chủ tịch UBND`, `Giám đốc các sở`: all who hold such an office. */

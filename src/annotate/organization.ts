@@ -1,9 +1,11 @@
 import { Cue, EntryKind, Look, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
+import { isOfEveryUnit } from './body-class.ts';
 import { readBody } from './body-name.ts';
 import { followsNamePart } from './capital-run.ts';
 import { expandedPhrase } from './expanded-phrase.ts';
 import type { OrganizationFinding } from './finding.ts';
+import { ministryBehindTitle } from './minister.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
 
@@ -17,6 +19,7 @@ export const ORGANIZATION_RULES: RuleDescriptions = {
   'organization.shared': 'an organ that shares the body of the one named after it: Thường trực, Ban Thường vụ Huyện ủy',
   'organization.this': 'a head word and này: Sở này',
   'organization.of': 'a head word whose body is named after của',
+  'organization.behind-minister': 'a ministry whose first word the title says: Bộ trưởng Quốc phòng',
   'organization.list': 'a field in a list that one head word opens: các Sở: Tài chính, Nội vụ',
 };
 
@@ -26,6 +29,8 @@ const LONGEST_ORDINAL = 5;
 /** A short form completes words at most so many tokens before it. */
 const MOST_COMPLETED = 3;
 const STARTS = EntryKind.CUE | EntryKind.HEAD | EntryKind.BODY | EntryKind.OFFICE | Look.CAPITAL;
+/** Classes of bodies that have faculties. */
+const HAVE_FACULTIES: ReadonlySet<string> = new Set(['hospital', 'university', 'school', 'institute', 'centre']);
 /** Small letters between the words of a list: `các Sở: Tài chính, Nội vụ và Tư pháp`. */
 const LIST_SIGNS = [',', ';'];
 
@@ -38,7 +43,9 @@ export function annotateOrganizations(reading: Reading): void {
       continue;
     }
     const body = mayStartBody(reading, token) ? readBody(reading, token) : null;
-    token = body ? add(reading, withOwner(reading, body)) : afterTitle(reading, token);
+    const ministry = body ? null : ministryBehindTitle(reading, token);
+    if (ministry) token = add(reading, ministry);
+    else token = body ? add(reading, withOwner(reading, body)) : afterTitle(reading, token);
   }
 }
 
@@ -93,9 +100,21 @@ function mayBeShortened({ tokens, lexicon, findings }: Reading, token: number): 
 /** `Đoàn giám sát của Thường trực HĐND tỉnh`: the owner is a mention of its own and tells which delegation it is. */
 function withOwner(reading: Reading, body: OrganizationFinding): OrganizationFinding {
   const { matches } = reading;
+  if (body.class === 'faculty' && !body.bare) return withSchool(reading, body);
   if (!body.bare || !matches.isCue(body.to, Cue.of)) return body;
   const owner = readBody(reading, matches.cueTo(body.to));
   return owner && !owner.bare ? { ...body, parent: owner, bare: false, form: 'name', rule: 'organization.of' } : body;
+}
+
+/** `Khoa Ngoại⟦, Bệnh viện⟧ Bạch Mai`, `Khoa Luật ⟦của Trường⟧ Đại học Vinh`: the hospital or school that it is one of. */
+function withSchool(reading: Reading, faculty: OrganizationFinding): OrganizationFinding {
+  const { tokens, matches } = reading;
+  const { to } = faculty;
+  if (faculty.parent || tokens.is(to, Shape.BREAK_BEFORE)) return faculty;
+  const isSign = tokens.isSign(to, ',') || tokens.isSign(to, '-');
+  const isWord = matches.isCue(to, Cue.of) || matches.isCue(to, Cue.belongs);
+  const school = isSign || isWord ? readBody(reading, isSign ? to + 1 : matches.cueTo(to)) : null;
+  return school && !school.bare && HAVE_FACULTIES.has(school.class) ? { ...faculty, parent: school } : faculty;
 }
 
 /** Adds a body and those that stand in it or own it; returns one past the last token of them all. */
@@ -116,13 +135,14 @@ function bodyList(reading: Reading, plural: number): number {
   const { tokens, matches, lexicon } = reading;
   const at = matches.cueTo(plural);
   const phrase = expandedPhrase(reading, at, EntryKind.HEAD);
-  if (!phrase) return at;
+  // `hai ⟦Đảng⟧`, `nhiều ⟦Quốc hội⟧`: none in particular; `cả ⟦Quốc hội⟧` is the one.
+  if (!phrase) return expandedPhrase(reading, at, EntryKind.BODY)?.to ?? at;
   const head = lexicon.entry(phrase.entry, EntryKind.HEAD);
   let token = tokens.isSign(phrase.to, ':') ? phrase.to + 1 : phrase.to;
   if (!head.follows.has('field')) return phrase.to;
   for (let items = 0; items < LONGEST_LIST; items++) {
     const field = tokens.is(token, Shape.CAPITAL) ? expandedPhrase(reading, token, EntryKind.FIELD) : null;
-    if (!field) break;
+    if (!field || isOfEveryUnit(reading, field.to)) break;
     reading.findings.add({
       type: 'organization',
       from: token,

@@ -1,15 +1,19 @@
 import { EntryKind, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
+import { isInitial, isLastInitial } from './person-initial.ts';
 import type { Reading } from './reading.ts';
 
-/** `Y Thanh Hà Niê Kđăm` */
+/** `Y Thanh Hà Niê Kđăm`, in words. */
 const LONGEST = 5;
 const APOSTROPHES: ReadonlySet<number> = new Set(["'", '’', '‘', '`'].map((sign) => sign.charCodeAt(0)));
 
 /** A run of capitalised words that may be a person's name, and how far its syllables speak for it. */
 export interface NameRun {
   readonly to: number;
+  /** In words; the dots of initials are none. */
   readonly length: number;
+  /** How many of the words are initials: 4 of `H.T.L.V.`, 1 of `Giàng Thị D.` */
+  readonly initials: number;
   /** It begins with a surname, or with the particle of a minority name: `H'Vi`, `K'Thanh`. */
   readonly hasSurname: boolean;
   /** Every syllable behind the first is one that names are made of. */
@@ -21,37 +25,53 @@ export interface NameRun {
 
 /** The words at the token that can be one name: all `Nguyễn Văn An` or all `NGUYỄN VĂN AN`, up to the next title or sign. */
 export function nameRun(reading: Reading, from: number): NameRun | null {
-  const { tokens, matches, findings } = reading;
+  const { tokens } = reading;
   if (!isNameWord(tokens.shape[from] as number)) return null;
-  const isCapitals = tokens.is(from, Shape.ALL_CAPS);
+  const isCapitals = tokens.is(isInitial(tokens, from) ? from + 2 : from, Shape.ALL_CAPS);
+  const words: number[] = [];
+  let initials = 0;
   let to = from;
-  while (to < tokens.count && to <= from + LONGEST && isNameWord(tokens.shape[to] as number) && !findings.isClaimed(to)) {
-    if (
-      to > from &&
-      (tokens.is(to, Shape.BREAK_BEFORE) || (matches.has(to, EntryKind.OFFICE | EntryKind.HEAD) && startsTitle(reading, to)))
-    )
-      break;
-    if (tokens.is(to, Shape.ALL_CAPS) !== isCapitals && (tokens.end[to] as number) > (tokens.start[to] as number) + 1) break;
-    to++;
+  while (words.length <= LONGEST && goesOn(reading, from, to, isCapitals)) {
+    words.push(to);
+    const hasDot = isInitial(tokens, to);
+    if (hasDot || (initials > 0 && isLastInitial(tokens, to))) initials++;
+    to += hasDot ? 2 : 1;
+    if (hasDot && !joinsNext(reading, words, initials, to)) break;
   }
-  if (to - from > LONGEST || to === from) return null;
-  return describe(reading, from, to, isCapitals);
+  if (words.length > LONGEST || words.length === 0) return null;
+  return { to, initials, isCapitals, ...describe(reading, words) };
 }
 
-function describe(reading: Reading, from: number, to: number, isCapitals: boolean): NameRun {
-  const { tokens, lexicon } = reading;
+function goesOn(reading: Reading, from: number, to: number, isCapitals: boolean): boolean {
+  const { tokens, matches, findings } = reading;
+  if (to >= tokens.count || !isNameWord(tokens.shape[to] as number) || findings.isClaimed(to)) return false;
+  if (to === from) return true;
+  if (tokens.is(to, Shape.BREAK_BEFORE) || (matches.has(to, EntryKind.OFFICE | EntryKind.HEAD) && startsTitle(reading, to))) return false;
+  const isLetter = (tokens.end[to] as number) === (tokens.start[to] as number) + 1;
+  return tokens.is(to, Shape.ALL_CAPS) === isCapitals || isLetter;
+}
+
+/** Behind a dot: `N.⟦Linh⟧`, `N.T. ⟦H.⟧`, and in a foreign name `Donald J. ⟦Trump⟧`; not `ông N.V.A. ⟦Sau⟧ đó`. */
+function joinsNext({ tokens, matches }: Reading, words: readonly number[], initials: number, next: number): boolean {
+  if (tokens.isJoined(next)) return true;
+  if (isInitial(tokens, next)) return initials > 0 && initials === words.length;
+  const isForeign = words.length > initials && tokens.symbol[words[0] as number] === 0;
+  return isForeign && !matches.has(next, EntryKind.FUNCTION | EntryKind.HONORIFIC | EntryKind.OFFICE);
+}
+
+function describe(
+  { tokens, lexicon }: Reading,
+  words: readonly number[],
+): Pick<NameRun, 'length' | 'isKnown' | 'hasSurname' | 'hasGivenName'> {
   const is = (token: number, bits: number) => lexicon.isSyllable(tokens.symbol[token] as number, bits);
-  let isKnown = true;
-  for (let token = from + 1; token < to; token++) {
-    if (!is(token, Syllable.MIDDLE_NAME | Syllable.GIVEN_NAME | Syllable.SURNAME) && !isInitial(reading, token)) isKnown = false;
-  }
+  const [first, last] = [words[0] as number, words[words.length - 1] as number];
+  const isNamePart = (token: number) =>
+    is(token, Syllable.MIDDLE_NAME | Syllable.GIVEN_NAME | Syllable.SURNAME) || isInitial(tokens, token) || isLastInitial(tokens, token);
   return {
-    to,
-    length: to - from,
-    isCapitals,
-    isKnown,
-    hasSurname: is(from, Syllable.SURNAME) || isParticled(reading, from),
-    hasGivenName: is(to - 1, Syllable.GIVEN_NAME | Syllable.MIDDLE_NAME) || isInitial(reading, to - 1),
+    length: words.length,
+    isKnown: words.slice(1).every(isNamePart),
+    hasSurname: is(first, Syllable.SURNAME) || isParticled({ tokens }, first),
+    hasGivenName: is(last, Syllable.GIVEN_NAME | Syllable.MIDDLE_NAME) || isInitial(tokens, last) || isLastInitial(tokens, last),
   };
 }
 
@@ -65,23 +85,29 @@ function isNameWord(bits: number): boolean {
   return (bits & (Shape.WORD | Shape.CAPITAL | Shape.DIGITS)) === (Shape.WORD | Shape.CAPITAL);
 }
 
-/** `Nguyễn Văn ⟦T.⟧`: a name that the text holds back. */
-function isInitial({ tokens }: Reading, token: number): boolean {
-  return (
-    (tokens.end[token] as number) - (tokens.start[token] as number) === 1 && tokens.isSign(token + 1, '.') && tokens.isJoined(token + 1)
-  );
-}
-
 /** `H'Vi`, `K’Thanh` */
-export function isParticled({ tokens }: Reading, token: number): boolean {
+export function isParticled({ tokens }: Pick<Reading, 'tokens'>, token: number): boolean {
   const start = tokens.start[token] as number;
   const first = tokens.text.charCodeAt(start);
   return (first === 0x48 || first === 0x4b) && APOSTROPHES.has(tokens.text.charCodeAt(start + 1));
 }
 
-/** `NGUYỄN VĂN AN` as `Nguyễn Văn An`; the dot of an initial stays outside. */
+/** `NGUYỄN VĂN AN` as `Nguyễn Văn An`. */
 export function nameOf({ tokens }: Reading, from: number, to: number): string {
   const printed = tokens.plain(from, to);
   if (printed !== printed.toUpperCase()) return printed;
-  return printed.toLowerCase().replace(/(^|[\s'’-])\p{L}/gu, (start) => start.toUpperCase());
+  return printed.toLowerCase().replace(/(^|[\s'’.-])\p{L}/gu, (start) => start.toUpperCase());
+}
+
+/** Names that are written so are one person's: `Nguyễn Văn A.` is `Nguyễn Văn A`. */
+export function personKey(name: string): string {
+  return name.toLowerCase().replace(/\.$/u, '');
+}
+
+/** What the person may be called for short: `Đoàn Thị Hậu` is `Hậu` or `Thị Hậu`, `Giàng Thị D.` is `D.`; as keys. */
+export function endingsOf(name: string): string[] {
+  const words = personKey(name)
+    .split(/(?<=\.)|\s/u)
+    .filter((word) => word !== '');
+  return words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
 }

@@ -19,6 +19,7 @@ export const PLACE_RULES: RuleDescriptions = {
   'place.province': 'the bare name of a province',
   'place.district': 'the bare name of a district in a list of districts, behind a commune, after tại or at the head of a line',
   'place.named': 'a country or region of the dictionary',
+  'place.behind-state': 'a country whose name is a plain word too, behind a body of state or a title: Tổng thống Nga',
   'place.short-form': 'a short form that names a place: TP.HCM',
   'place.again': 'the bare name of a unit that the text names with its level word elsewhere',
 };

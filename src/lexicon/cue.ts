@@ -9,6 +9,7 @@ const NAMES = [
   'belongs',
   'this',
   'plural',
+  'whole',
   'comprises',
   'branch',
   // units of administration
@@ -171,6 +172,8 @@ const NAMES = [
   'about',
   'minister',
   'viceMinister',
+  'state',
+  'sharesCountry',
 ] as const;
 
 export type CueName = (typeof NAMES)[number];

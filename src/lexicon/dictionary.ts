@@ -64,7 +64,7 @@ const EDITORIAL_COLUMNS: ReadonlySet<string> = new Set(['forms', 'example', 'cou
 /** The same of single files. */
 const EDITORIAL_IN: Readonly<Record<string, ReadonlySet<string>>> = {
   abbreviations: new Set(['domain']),
-  organizations: new Set(['level', 'code', 'from', 'successor']),
+  organizations: new Set(['code', 'from', 'successor']),
   units: new Set(['code']),
 };
 

@@ -57,6 +57,7 @@ export interface OrganizationHead {
 
 export interface NamedBody {
   readonly name: string;
+  readonly level: string;
   readonly parent: string;
   readonly until: string;
 }
@@ -173,7 +174,7 @@ export const readEntry: { readonly [K in EntryKindBit]: (row: RowOf) => Entries[
     follows: new Set(cellList(row.follows)),
   }),
   [EntryKind.FIELD]: (row) => ({ field: row.field ?? '' }),
-  [EntryKind.BODY]: (row) => ({ name: row.name ?? '', parent: row.parent ?? '', until: row.until ?? '' }),
+  [EntryKind.BODY]: (row) => ({ name: row.name ?? '', level: row.level ?? '', parent: row.parent ?? '', until: row.until ?? '' }),
   [EntryKind.PROVINCE]: (row) => administrativeUnit(row, 'province'),
   [EntryKind.DISTRICT]: (row) => administrativeUnit(row, 'district'),
   [EntryKind.PLACE]: (row) => ({

@@ -29,16 +29,20 @@ const UNITS: ReadonlySet<string> = new Set(['department', 'division', 'centre', 
 export const partOfJoined = rule({
   name: 'partOf.joined',
   type: 'partOf',
-  says: 'thuộc, trực thuộc, của or a dash joins the body to the bigger one that follows',
+  says: 'thuộc, trực thuộc, của, a dash, or a comma that joins no list stands between the body and the bigger one',
   examples: [
     'Cục Thủy lợi thuộc Bộ Nông nghiệp và Môi trường kiểm tra đập.',
     'Phòng Nội vụ trực thuộc UBND huyện Mèo Vạc.',
     'Cục Y tế dự phòng - Bộ Y tế',
+    'Theo Vụ Kế hoạch, Bộ Y tế, dịch đã lui.',
     'Gửi Hội đồng Dân tộc và các Ủy ban của Quốc hội.',
   ],
   counterExamples: [
     'Sở Y tế, Sở Nội vụ cùng dự.',
     'Bộ Y tế - Bộ Tài chính phối hợp.',
+    'Cục Thuế, Bộ Y tế và Bộ Tài chính cùng dự.',
+    'Sở Nội vụ, Cục Thuế, Bộ Y tế cùng dự.',
+    'Sở Y tế, Bộ Y tế cùng dự.',
     'Bộ Y tế và Sở Y tế tỉnh Hà Giang',
     'Bộ Y tế và các đề nghị của Quốc hội',
   ],
@@ -51,11 +55,25 @@ export const partOfJoined = rule({
       if (!whole || whole.from - part.to > 2 || tokens.is(whole.from, Shape.BREAK_BEFORE)) return;
       const joint = matches.cue(part.to);
       const isJoined = (joint === Cue.belongs || joint === Cue.of) && matches.cueTo(part.to) === whole.from;
-      const isDashed = tokens.isSign(part.to, '-') && part.to + 1 === whole.from && UNITS.has(part.class) && !UNITS.has(whole.class);
-      if (isJoined || isDashed) report(part, whole);
+      const isNext = part.to + 1 === whole.from && UNITS.has(part.class) && !UNITS.has(whole.class);
+      const isDashed = isNext && tokens.isSign(part.to, '-');
+      const isPair =
+        isNext && tokens.isSign(part.to, ',') && isMinistry(part, whole) && !isNear(bodies[i - 1], part) && !isNear(whole, bodies[i + 2]);
+      if (isJoined || isDashed || isPair) report(part, whole);
     });
   },
 });
+
+/** A place where something is done is followed by who does it: `tại Trung tâm Hội nghị, Bộ Y tế tổ chức …` */
+const PAIRED: ReadonlySet<string> = new Set(['department', 'institute']);
+
+/** `Vụ Kế hoạch, Bộ Y tế`, not `Sở Y tế, Bộ Y tế`: a Sở is of its province. */
+const isMinistry = (part: OrganizationFinding, whole: OrganizationFinding) =>
+  PAIRED.has(part.class) && (part.level === '' || part.level === 'country') && part.parent === null && whole.class === 'ministry';
+
+/** Two bodies beside each other are of one list: no more than a sign or `và` between them. */
+const isNear = (a: OrganizationFinding | undefined, b: OrganizationFinding | undefined) =>
+  a !== undefined && b !== undefined && b.from - a.to <= 2;
 
 /** `Hội đồng Dân tộc ⟦và các Ủy ban của⟧ Quốc hội`: all of them are. */
 function sharesOwner({ tokens, matches }: Reading, from: number, to: number): boolean {
@@ -78,6 +96,9 @@ function outermost(bodies: readonly OrganizationFinding[]): OrganizationFinding[
   });
 }
 
+/** Named with a place that they do not serve, or organs of a bigger body. */
+const UNSEATED: ReadonlySet<string> = new Set(['university', 'faculty']);
+
 export const jurisdictionOfSeat = rule({
   name: 'jurisdiction.seat',
   type: 'jurisdiction',
@@ -86,12 +107,18 @@ export const jurisdictionOfSeat = rule({
     'UBND tỉnh Hà Giang ban hành kế hoạch.',
     'Huyện ủy Mèo Vạc họp; huyện Mèo Vạc có 18 xã.',
     'Công an thành phố Hải Phòng vào cuộc.',
+    'Bệnh viện Nhi Hà Giang quá tải.',
   ],
-  counterExamples: ['Bộ Tài chính làm việc với tỉnh Hà Giang.', 'Ban Thường vụ Đảng ủy họp tại tỉnh Hà Giang.'],
+  counterExamples: [
+    'Bộ Tài chính làm việc với tỉnh Hà Giang.',
+    'Ban Thường vụ Đảng ủy họp tại tỉnh Hà Giang.',
+    'Bộ Ngoại giao Nhật Bản ra tuyên bố.',
+  ],
   find({ byType, context }, report) {
     for (const body of byType.organization) {
       const facts = context.bodies.get(body.draft as Draft);
-      const seat = body.inner || body.form === 'anaphor' || body.class === 'university' ? undefined : firstOf<PlaceFinding>(facts?.seat);
+      const hasNone = body.inner || UNSEATED.has(body.class) || body.form === 'anaphor';
+      const seat = hasNone ? undefined : firstOf<PlaceFinding>(facts?.seat);
       if (seat && seat.level !== 'country') report(body, seat, { at: body, inferred: facts?.inferred ?? false });
     }
   },

@@ -18,14 +18,14 @@ export function resolveOffices(resolution: Resolution): void {
     byTitle.set(title, (byTitle.get(title) ?? new Set()).add(draft));
   };
   for (const finding of offices) {
-    const body = finding.body ?? context.posts.get(finding);
-    const name = body?.draft?.fields.name;
-    if (body) open(finding, typeof name === 'string' ? name : '');
+    const owner = finding.body ?? context.posts.get(finding) ?? finding.country;
+    const name = owner?.draft?.fields.name;
+    if (owner) open(finding, typeof name === 'string' ? name : '');
   }
   for (const finding of offices) {
     if (finding.draft) continue;
     const [only, other] = byTitle.get(finding.title) ?? [];
     if (only && !other) drafts.join(only, finding);
-    else open(finding, finding.impliedBody);
+    else if (finding.rule !== 'office.again') open(finding, finding.impliedBody);
   }
 }

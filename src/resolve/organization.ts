@@ -17,8 +17,11 @@ const ENTERPRISES: ReadonlySet<string> = new Set([
   'hospital',
   'cooperative',
 ]);
-/** Where an organ stands without its body, the class of the body that it is understood to be of. */
-const ORGAN_OF: Readonly<Record<string, string>> = { 'council-board': 'people-council' };
+/** Where an organ stands without its body, the classes of the body that it is understood to be of. */
+const ORGAN_OF: Readonly<Record<string, readonly string[]>> = {
+  'council-board': ['people-council'],
+  faculty: ['hospital', 'university'],
+};
 
 /**
  * Bodies by their full name: parent and place are made explicit where the words or the document give them. Names come
@@ -28,8 +31,11 @@ export function resolveOrganizations(resolution: Resolution): void {
   const findings = resolution.byType.organization;
   const heads = new HeadIndex();
   for (const finding of findings) if (!finding.bare && !isOrphan(finding)) heads.add(finding, join(resolution, finding, null));
+  const schools = schoolsOf(resolution);
   findings.forEach((finding, i) => {
-    if (!finding.bare && isOrphan(finding)) join(resolution, finding, understoodParent(resolution, findings, i, heads));
+    if (finding.bare || !isOrphan(finding)) return;
+    const draft = join(resolution, finding, schools.get(finding.name) ?? understoodParent(resolution, findings, i, heads));
+    if (finding.class === 'faculty') heads.add(finding, draft);
   });
   for (const finding of findings) if (finding.bare) joinShortForm(resolution, finding, heads);
 }
@@ -63,8 +69,8 @@ function letterheadByClass(resolution: Resolution): ReadonlyMap<string, Readonly
 }
 
 /** An organ that stands without the body that it is an organ of, `Thường trực`, or with its bare head, `Thường trực HĐND`. */
-function isOrphan({ inner, parent, place, levelWord }: OrganizationFinding): boolean {
-  return parent ? parent.bare || isOrphan(parent) : inner && !place && levelWord === '';
+function isOrphan({ inner, parent, place, levelWord, class: kind }: OrganizationFinding): boolean {
+  return parent ? parent.bare || isOrphan(parent) : (inner || kind === 'faculty') && !place && levelWord === '';
 }
 
 /** Bodies by class and by the words that their head begins with: a head alone, `Công ty`, means the only one there. */
@@ -181,6 +187,16 @@ function understoodParent(
   if (finding.parent?.bare) return heads.only(finding.parent.class, finding.parent.head);
   const next = findings[index + 1];
   if (next?.inner && next.draft && next.from - finding.to <= 1) return context.bodies.get(next.draft)?.parent ?? null;
-  const owner = ORGAN_OF[finding.class];
-  return owner ? heads.only(owner) : null;
+  const owners = (ORGAN_OF[finding.class] ?? []).map((kind) => heads.only(kind)).filter((body) => body !== null);
+  return owners.length === 1 ? (owners[0] as Draft<'organization'>) : null;
+}
+
+/** `khoa Ngoại` after `Khoa Ngoại, Bệnh viện Bạch Mai`: by name the one body that the text names it with, null for several. */
+function schoolsOf({ byType, context }: Resolution): ReadonlyMap<string, Draft<'organization'> | null> {
+  const schools = new Map<string, Draft<'organization'> | null>();
+  for (const { class: kind, name, draft } of byType.organization) {
+    const school = kind === 'faculty' && draft ? context.bodies.get(draft)?.parent : null;
+    if (school) schools.set(name, schools.has(name) && schools.get(name) !== school ? null : school);
+  }
+  return schools;
 }

@@ -1,4 +1,4 @@
-import type { Draft, PersonFinding } from '../annotate/index.ts';
+import { type Draft, endingsOf, personKey } from '../annotate/index.ts';
 import type { Resolution } from './resolution.ts';
 
 /**
@@ -10,21 +10,15 @@ export function resolvePeople({ byType, drafts }: Resolution): void {
   const endings = new Map<string, Draft<'person'> | null>();
   for (const finding of people) {
     if (finding.givenOnly) continue;
-    const draft = drafts.open('person', finding.name.toLowerCase(), () => ({ name: finding.name }));
+    const draft = drafts.open('person', personKey(finding.name), () => ({ name: finding.name }));
     drafts.join(draft, finding);
-    for (const ending of endingsOf(finding)) endings.set(ending, sameOrNone(endings.get(ending), draft));
+    for (const ending of endingsOf(finding.name)) endings.set(ending, sameOrNone(endings.get(ending), draft));
   }
   for (const finding of people) {
     if (!finding.givenOnly) continue;
-    const known = endings.get(finding.name.toLowerCase());
-    drafts.join(known ?? drafts.open('person', finding.name.toLowerCase(), () => ({ name: finding.name })), finding);
+    const known = endings.get(personKey(finding.name));
+    drafts.join(known ?? drafts.open('person', personKey(finding.name), () => ({ name: finding.name })), finding);
   }
-}
-
-/** `Đoàn Thị Hậu` is called `Hậu` or `Thị Hậu`. */
-function endingsOf({ name }: PersonFinding): string[] {
-  const syllables = name.toLowerCase().split(' ');
-  return syllables.slice(1).map((_, i) => syllables.slice(i + 1).join(' '));
 }
 
 /** Null once two people share the ending. */

@@ -18,6 +18,12 @@ describe('offices', () => {
     ['Bộ trưởng và các Thứ trưởng Bộ Y tế dự.', ['Bộ trưởng']],
     ['Gửi Văn phòng Tổng Bí thư; Văn phòng Chủ tịch nước;', ['Tổng Bí thư', 'Chủ tịch nước']],
     ['Ông Trần Huy, Phó Giám đốc sở y tế Hà Giang', ['Phó Giám đốc sở y tế Hà Giang']],
+    ['Tổng thống Nga gặp Thủ tướng Đức và Đại sứ Việt Nam tại Lào.', ['Tổng thống Nga', 'Thủ tướng Đức', 'Đại sứ Việt Nam tại Lào']],
+    ['Bộ trưởng Giao thông vận tải Lê Văn Bình trả lời.', ['Bộ trưởng Giao thông vận tải']],
+    ['Ông Lê Bình, Trưởng khoa Nhi, Bệnh viện Bạch Mai', ['Trưởng khoa Nhi']],
+    ['Phó Cục trưởng Cục Thuế Lê Bình nói. Phó Cục trưởng cũng nhấn mạnh.', ['Phó Cục trưởng Cục Thuế', 'Phó Cục trưởng']],
+    ['Thứ trưởng Bộ Y tế Lê Bình dự. Theo Thứ trưởng, dịch đã lui.', ['Thứ trưởng Bộ Y tế', 'Thứ trưởng']],
+    ['Đồng chí Lê Bình, UVTVTU, Bí thư Huyện ủy', ['UVTVTU', 'Bí thư Huyện ủy']],
     ['Theo đề nghị của Cục trưởng Cục Bưu điện Trung ương', ['Cục trưởng Cục Bưu điện Trung ương']],
   ])('%s', (text, expected) => {
     expect(found('office', text)).toEqual(expected);
@@ -35,6 +41,8 @@ describe('offices', () => {
     'Di chúc của Chủ tịch Hồ Chí Minh',
     'Bảng TIN CHỦ TỊCH và các mục khác',
     'Chủ tịch, các Phó Giám đốc dự.',
+    'Phó Cục trưởng cũng nhấn mạnh điều đó.',
+    'Bộ trưởng ĐỨC',
   ])('none in: %s', (text) => {
     expect(found('office', text)).toEqual([]);
   });
@@ -46,6 +54,18 @@ describe('offices', () => {
     ['Phó trưởng Công an huyện Mèo Vạc', ['Phó Trưởng Công an']],
   ])('the title in full: %s', (text, expected) => {
     expect(nodes('office', text).map(({ title }) => title)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['Giám đốc Sở Y tế Hà Giang và Giám đốc Sở Nội vụ Hà Giang dự. Giám đốc cũng phát biểu.', ['Giám đốc Sở Y tế Hà Giang', 'Giám đốc Sở Nội vụ Hà Giang']],
+    ['Giám đốc Sở Y tế Hà Giang dự. Ông làm Giám đốc, rồi nghỉ.', ['Giám đốc Sở Y tế Hà Giang']],
+    ['Giám đốc Sở Y tế Hà Giang dự. Giám đốc và thủ trưởng ký.', ['Giám đốc Sở Y tế Hà Giang']],
+  ])('a title alone is not said again in: %s', (text, expected) => {
+    expect(found('office', text)).toEqual(expected);
+  });
+
+  test('each country has a head of its own, and Việt Nam that of its Government', () => {
+    expect(nodes('office', 'Thủ tướng Nga gặp Thủ tướng Lào. Thủ tướng Việt Nam vắng.')).toHaveLength(3);
   });
 
   test('a title alone means the one office of that title', () => {

@@ -32,6 +32,17 @@ describe('organizations', () => {
     ['Báo Hà Giang đưa tin.', ['Báo Hà Giang']],
     ['Phòng Công chứng số 1 chứng thực.', ['Phòng Công chứng số 1']],
     ['Ban Chỉ đạo chuyển đổi số tỉnh họp.', ['Ban Chỉ đạo chuyển đổi số tỉnh']],
+    ['Chính phủ Nhật Bản và Chính phủ Việt Nam ký.', ['Chính phủ Nhật Bản', 'Chính phủ Việt Nam']],
+    ['Quốc hội và nhân dân Cuba đoàn kết.', ['Quốc hội']],
+    ['Bộ trưởng Ngoại giao Nga đến; Thứ trưởng Y tế tiếp.', ['Ngoại giao Nga', 'Y tế']],
+    ['Bệnh nhân vào khoa Hồi sức tích cực, Bệnh viện Bạch Mai; Khoa đã cứu.', ['khoa Hồi sức tích cực', 'Bệnh viện Bạch Mai', 'Khoa']],
+    ['Viện Nghiên cứu chiến lược và chính sách họp.', ['Viện Nghiên cứu chiến lược và chính sách']],
+    ['Bộ Y tế và Bộ Tài chính ký.', ['Bộ Y tế', 'Bộ Tài chính']],
+    ['Sở Y tế, Sở Nội vụ cùng dự với các đoàn.', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Nằm ở bệnh viện Chợ Rẫy, vay ngân hàng BIDV.', ['bệnh viện Chợ Rẫy', 'ngân hàng BIDV']],
+    ['Bệnh viện Nhi Hà Giang và Bệnh viện Phụ sản Trung ương', ['Bệnh viện Nhi Hà Giang', 'Bệnh viện Phụ sản Trung ương']],
+    ['Tổ kiểm tra công vụ huyện đi kiểm tra.', ['Tổ kiểm tra công vụ huyện']],
+    ['Toàn bộ Bộ Chính trị và cả Quốc hội', ['Bộ Chính trị', 'Quốc hội']],
   ])('%s', (text, expected) => {
     expect(found('organization', text)).toEqual(expected);
   });
@@ -55,6 +66,14 @@ describe('organizations', () => {
     'Hoạt động giám sát của Hội đồng nhân dân được đổi mới.',
     'Số lượng Phó Trưởng phòng và tương đương',
     'Nộp BHXH bắt buộc cho người lao động',
+    'Ở bệnh viện nhi của tỉnh, học viện tài chính',
+    'Quan hệ giữa hai Đảng, hai nước',
+    'Đối thoại giữa Bộ Quốc phòng hai nước',
+    'Bộ Ngoại giao các nước ra tuyên bố.',
+    'Đảng, Nhà nước và nhân dân hai nước',
+    'Sở Tài chính, Sở Xây dựng và Sở Nội vụ các tỉnh báo cáo.',
+    'Bác sĩ chuyên khoa II, sách giáo khoa Toán, nha khoa Bình An',
+    'Anh Khoa học giỏi.',
   ])('none in: %s', (text) => {
     expect(found('organization', text)).toEqual([]);
   });
@@ -68,9 +87,21 @@ describe('organizations', () => {
     ['Ban Chỉ đạo phòng chống HIV/AIDS và ATTP tỉnh Hà Giang họp.', 'Ban Chỉ đạo phòng chống HIV/AIDS và an toàn thực phẩm tỉnh Hà Giang'],
     ['Sở GD - ĐT Hà Giang họp.', 'Sở Giáo dục và Đào tạo tỉnh Hà Giang'],
     ['Tại Hà Giang, Tỉnh ủy họp với khách từ Hà Nội.', 'Tỉnh ủy Hà Giang'],
+    ['Đảng và Nhà nước Trung Quốc ủng hộ.', 'Đảng Cộng sản Trung Quốc'],
+    ['Chính phủ Việt Nam cam kết.', 'Chính phủ'],
+    ['Thứ trưởng Quốc phòng Nhật Bản thăm Hà Nội.', 'Bộ Quốc phòng Nhật Bản'],
+    ['Bệnh viện Nhi Hà Giang quá tải.', 'Bệnh viện Nhi Hà Giang'],
+    ['Khoa Ngoại, Bệnh viện Bạch Mai nhận 5 ca. Tại khoa Ngoại, bác sĩ kể.', 'Khoa Ngoại Bệnh viện Bạch Mai'],
     ['Trường Đại học Sư phạm TP. Hồ Chí Minh tuyển sinh.', 'Trường Đại học Sư phạm thành phố Hồ Chí Minh'],
     ['UBND TỈNH HÀ GIANG\nCăn cứ Luật Giá; UBND huyện Mèo Vạc trình.\nTM. ỦY BAN NHÂN DÂN', 'Ủy ban nhân dân tỉnh Hà Giang'],
   ])('%s names %s', (text, name) => {
     expect(nodes('organization', text)).toContainEqual({ name });
+  });
+
+  test.each<[string, string[]]>([
+    ['Khoa Ngoại, Bệnh viện Bạch Mai và khoa Ngoại của Bệnh viện Việt Đức. Khoa Ngoại đã cứu.', ['Khoa Ngoại Bệnh viện Bạch Mai', 'Khoa Ngoại Bệnh viện Hữu nghị Việt Đức', 'Khoa Ngoại']],
+    ['CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', ['Chính phủ']],
+  ])('each by itself in: %s', (text, names) => {
+    expect(nodes('organization', text).map(({ name }) => name)).toEqual(expect.arrayContaining(names));
   });
 });

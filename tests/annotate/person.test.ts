@@ -10,7 +10,20 @@ describe('people', () => {
     ['Theo Nguyễn Thị Thu Hà, giá đã tăng.', ['Nguyễn Thị Thu Hà']],
     ["Bà H'Vi Êban và ông K'Thanh đến dự.", ["H'Vi Êban", "K'Thanh"]],
     ['Ông Lò Văn Mười gặp già làng Y Thanh Hà Niê Kđăm.', ['Lò Văn Mười', 'Y Thanh Hà Niê Kđăm']],
-    ['Bị cáo Nguyễn Văn T. khai nhận.', ['Nguyễn Văn T']],
+    ['Bị cáo Nguyễn Văn T. khai nhận.', ['Nguyễn Văn T.']],
+    ['Bà H.T.L.V. và ông N.V.A vắng mặt.', ['H.T.L.V.', 'N.V.A']],
+    ['Bệnh nhân Lò Thị D. nhập viện. Cháu D. đã khỏe.', ['Lò Thị D.', 'D.']],
+    ['Chị Lê Thị Bích Th. kể lại. Anh Th. im lặng.', ['Lê Thị Bích Th.', 'Th.']],
+    ['Ông Trần Văn B kêu oan. Hôm sau, ông B rút đơn. Tòa đã hỏi ông Trần Văn B.', ['Trần Văn B', 'B', 'Trần Văn B']],
+    ['Cựu Tổng thống George W. Bush và ông John F. Kennedy', ['George W. Bush', 'John F. Kennedy']],
+    ['Hội thao kết thúc. Ảnh: N.Linh', ['N.Linh']],
+    ['Hội thao kết thúc. Ảnh T.D', ['T.D']],
+    ['Lễ hội mở màn - Ảnh: H.THANH', ['H.THANH']],
+    ['Bác sĩ Lê Xuân Trung khám. Bác sĩ Trung khuyên giữ ấm.', ['Lê Xuân Trung', 'Trung']],
+    ['Công an bắt Lê Văn Tuấn. Lúc đó, Tuấn đang ngủ. Tuấn khai nhận hết.', ['Lê Văn Tuấn', 'Tuấn', 'Tuấn']],
+    ['Nghệ sĩ Xuân Lan biểu diễn.', ['Xuân Lan']],
+    ['Tổng Biên tập Thép Núi mời tôi lên. Anh Thép Núi nói ngắn gọn.', ['Thép Núi', 'Thép Núi']],
+    ['Ca sĩ Nguyễn Hồng Vân hát. Đêm ấy Hồng Vân rất vui.', ['Nguyễn Hồng Vân', 'Hồng Vân']],
     ['Thủ tướng Shinzo Abe thăm Việt Nam.', ['Shinzo Abe']],
     ['Các đồng chí: Lê Bình, Bí thư Huyện ủy; Trần Huy, Chủ tịch UBND huyện.', ['Lê Bình', 'Trần Huy']],
     ['Lễ ra quân tại huyện. Ảnh: Văn Hòa', ['Văn Hòa']],
@@ -41,6 +54,14 @@ describe('people', () => {
     'Chủ tịch UBND tỉnh - Trưởng ban Chỉ đạo kết luận.',
     'Tin, ảnh về Mùa Xuân trên bản',
     'Chúng tôi chào Hồng Vinh.',
+    'Nhà ở P.4, Q.1 và Q.Bình Thạnh',
+    'Bác sĩ Trung khuyên giữ ấm.',
+    'Lúc đó, Tuấn đang ngủ.',
+    'Phóng viên Thép Núi đưa tin.',
+    'Anh Thép Núi nói ngắn gọn.',
+    'Lớp 5A. B. có 30 em.',
+    'Ảnh: Getty Images',
+    'Hội nghị có ảnh T.D minh họa.',
   ])('nobody in: %s', (text) => {
     expect(found('person', text)).toEqual([]);
   });
@@ -51,6 +72,20 @@ describe('people', () => {
 
   test('a given name that two share is a person of its own', () => {
     expect(nodes('person', 'Ông Trần Quốc Huy gặp ông Lê Huy. Ông Huy cảm ơn.')).toHaveLength(3);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['the initial of one', 'Bà Trần Thị Q. đến. Ông P.V.T. vắng. Bà Q. nói. Ông T. nghe.', ['Trần Thị Q.', 'P.V.T.']],
+    ['the initial of two', 'Bà Trần Thị Q. và chị Lê Thị Q. đến. Bà Q. nói.', ['Trần Thị Q.', 'Lê Thị Q.', 'Q.']],
+    ['a name with and without the last dot', 'Bà N.L.H. đến. Bà N.L.H nói.', ['N.L.H.']],
+    ['a bare given name of two', 'Bắt Lê Văn Tuấn và Ngô Đình Tuấn. Lúc đó, Tuấn đang ngủ.', ['Lê Văn Tuấn', 'Ngô Đình Tuấn']],
+  ])('who is meant: %s', (_, text, expected) => {
+    expect(nodes('person', text).map(({ name }) => name)).toEqual(expected);
+  });
+
+  test('a direction and the first syllable of a word are no given name', () => {
+    expect(found('person', 'Ông Lê Văn Trung gặp tôi. Hôm ấy, Trung đã già. Theo Trung ương, khách đông.')).toEqual(['Lê Văn Trung', 'Trung']);
+    expect(found('person', 'Ông Lê Văn Nam đi về phía Nam, rồi Nam đã quay lại.')).toEqual(['Lê Văn Nam', 'Nam']);
   });
 
   test('a name of two syllables is found again where it is introduced elsewhere', () => {
