@@ -1,3 +1,8 @@
+/**
+ * All of `thucthe` without the communes, for pages that count kilobytes.
+ *
+ * @module thucthe/lite
+ */
 import { type Extractor, FrontDoor } from './front-door.ts';
 import { liteLexicon } from './lexicon/lite.ts';
 import type { EntityGraph, ExtractOptions } from './model/index.ts';
@@ -6,6 +11,15 @@ export type { Extractor } from './front-door.ts';
 export { entity, explain, label, mentionsOf, merge, type Neighbour, neighbours } from './graph/index.ts';
 export { DictionaryError, InputError, OptionError, ThuctheError } from './model/errors.ts';
 export type * from './model/index.ts';
+export {
+  COMPARATORS,
+  ENTITY_TYPES,
+  MENTION_FORMS,
+  PLACE_LEVELS,
+  RELATION_NAMES,
+  RELATION_STATUSES,
+  RELATION_TYPES,
+} from './model/index.ts';
 
 const door = new FrontDoor(liteLexicon);
 

@@ -8,9 +8,16 @@ import * as schemaDoor from '../src/schema/index.ts';
 
 test('the front door has these names and no others', () => {
   expect(Object.keys(door).sort()).toEqual([
+    'COMPARATORS',
     'DictionaryError',
+    'ENTITY_TYPES',
     'InputError',
+    'MENTION_FORMS',
     'OptionError',
+    'PLACE_LEVELS',
+    'RELATION_NAMES',
+    'RELATION_STATUSES',
+    'RELATION_TYPES',
     'ThuctheError',
     'createExtractor',
     'entity',

@@ -1,3 +1,8 @@
+/**
+ * Beside vntk, an optional peer with native code, for Node: a recognizer and word segmentation.
+ *
+ * @module thucthe/vntk
+ */
 import { InputError, OptionError } from '../index.ts';
 import type { RecognizedSpan, Recognizer, Span } from '../model/index.ts';
 import { sentencesOf } from './sentences.ts';

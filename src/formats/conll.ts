@@ -2,6 +2,7 @@ import { type EntityGraph, OptionError } from '../model/index.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Word, wordsOf } from './words.ts';
 
+/** What `toConll` is asked for. */
 export interface LayerOptions {
   /** Which of the nested mentions: 0, the default, for the outermost, 1 for those that stand in one other, and so on. */
   readonly layer?: number | undefined;

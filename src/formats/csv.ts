@@ -6,9 +6,13 @@ import { type OffsetOptions, offsetsOf } from './offsets.ts';
 
 type Cell = string | number | boolean | undefined;
 
+/** What `toCsv` gives: each a file of CSV with its header. */
 export interface CsvTables {
+  /** A row a node. */
   readonly nodes: string;
+  /** A row an edge. */
   readonly edges: string;
+  /** A row a mention, in the order of the text. */
   readonly mentions: string;
 }
 

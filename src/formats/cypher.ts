@@ -1,22 +1,44 @@
 import { ENTITY_TYPES, type EntityGraph, type EntityId, RELATION_NAMES } from '../model/index.ts';
 import { flatEdge, flatNode, joinedEdges } from './flat.ts';
 
-type Properties = Readonly<Record<string, string | number | boolean>>;
+/** What Neo4j takes as properties: nothing nested. */
+export type CypherProperties = Readonly<Record<string, string | number | boolean>>;
 
-export type CypherRow = { readonly id: EntityId; readonly properties: Properties } | CypherEdgeRow;
+/** A row of a statement: of one for nodes, or of one for edges. */
+export type CypherRow = CypherNodeRow | CypherEdgeRow;
 
-interface CypherEdgeRow {
+/** A node as a parameter. */
+export interface CypherNodeRow {
+  /** What nodes are merged by. */
+  readonly id: EntityId;
+  /** Its type, label and fields. */
+  readonly properties: CypherProperties;
+}
+
+/** An edge as a parameter. */
+export interface CypherEdgeRow {
+  /** The id of the node that it starts from. */
   readonly source: EntityId;
+  /** The id of the node that it leads to. */
   readonly target: EntityId;
   /** `current`, `former` or `acting`: part of what tells two edges apart. */
   readonly status: string;
-  readonly properties: Properties;
+  /** `type`, `inferred`, `rule`, `confidence`. */
+  readonly properties: CypherProperties;
+}
+
+/** The parameters of a statement. */
+export interface CypherParameters {
+  /** Nodes of one type, or edges of one type. */
+  readonly rows: readonly CypherRow[];
 }
 
 /** What a driver takes: `session.run(statement, parameters)`. */
 export interface CypherStatement {
+  /** Cypher, of the model's words alone. */
   readonly statement: string;
-  readonly parameters: { readonly rows: readonly CypherRow[] };
+  /** What it reads as `$rows`. */
+  readonly parameters: CypherParameters;
 }
 
 /**

@@ -3,15 +3,38 @@ import { linksOf } from './links.ts';
 import { marksOf } from './marks.ts';
 import type { OffsetOptions } from './offsets.ts';
 
+/** A mention as doccano has it. */
+export interface DoccanoEntity {
+  /** From 1, in the order of the text. */
+  readonly id: number;
+  /** In the unit that was asked for. */
+  readonly start_offset: number;
+  /** Exclusive, in the unit that was asked for. */
+  readonly end_offset: number;
+  /** The type of the node. */
+  readonly label: EntityType;
+}
+
+/** An edge as doccano has it. */
+export interface DoccanoRelation {
+  /** From 1. */
+  readonly id: number;
+  /** The `id` of the mention that it starts from. */
+  readonly from_id: number;
+  /** The `id` of the mention that it leads to. */
+  readonly to_id: number;
+  /** The type of the edge. */
+  readonly type: RelationType;
+}
+
+/** What `toDoccano` gives. */
 export interface DoccanoRecord {
+  /** As given. */
   readonly text: string;
-  readonly entities: readonly {
-    readonly id: number;
-    readonly start_offset: number;
-    readonly end_offset: number;
-    readonly label: EntityType;
-  }[];
-  readonly relations: readonly { readonly id: number; readonly from_id: number; readonly to_id: number; readonly type: RelationType }[];
+  /** The mentions. */
+  readonly entities: readonly DoccanoEntity[];
+  /** The edges whose both ends are mentioned. */
+  readonly relations: readonly DoccanoRelation[];
 }
 
 /**

@@ -17,6 +17,7 @@ import { toWebAnnotation, type WebAnnotationOptions } from './web-annotation.ts'
 /** The options of all formats; each reads those that it knows. */
 export interface FormatOptions extends WebAnnotationOptions, LayerOptions {}
 
+/** The options of `writeAs`. */
 export interface WriteOptions extends FormatOptions {
   /** JSON on one line, as the formats of lines are anyhow. */
   readonly compact?: boolean | undefined;
@@ -26,17 +27,18 @@ export interface WriteOptions extends FormatOptions {
 export interface Format {
   /** What the name of a file ends in, without the dot. */
   readonly extension: string;
+  /** For `Content-Type`: `application/ld+json`. */
   readonly mediaType: string;
   /** Text as it is; a value for `JSON.stringify`; a value that stands on one line, so that lines of many documents are a file. */
   readonly kind: 'text' | 'json' | 'jsonl';
+  /** Makes what is written: a string where `kind` is `text`, else a value. */
   readonly of: (text: string, graph: EntityGraph, options: FormatOptions) => unknown;
 }
 
 const JSON_TYPE = 'application/json';
 const LINES_TYPE = 'application/jsonl';
 
-/** All formats by the names that `thucthe --format` takes. */
-export const FORMATS = {
+const formats = {
   jsonld: { extension: 'jsonld', mediaType: 'application/ld+json', kind: 'json', of: (_, graph, options) => toJsonLd(graph, options) },
   'web-annotation': { extension: 'jsonld', mediaType: 'application/ld+json', kind: 'json', of: toWebAnnotation },
   brat: { extension: 'ann', mediaType: 'text/plain', kind: 'text', of: toBrat },
@@ -53,10 +55,15 @@ export const FORMATS = {
   'csv-nodes': { extension: 'csv', mediaType: 'text/csv', kind: 'text', of: (...given) => toCsv(...given).nodes },
   'csv-edges': { extension: 'csv', mediaType: 'text/csv', kind: 'text', of: (...given) => toCsv(...given).edges },
   graphology: { extension: 'json', mediaType: JSON_TYPE, kind: 'json', of: (_, graph) => toGraphology(graph) },
-} as const satisfies Readonly<Record<string, Format>>;
+} satisfies Readonly<Record<string, Format>>;
 
-export type FormatName = keyof typeof FORMATS;
+/** A name that `thucthe --format` takes. */
+export type FormatName = keyof typeof formats;
 
+/** All formats by their names. */
+export const FORMATS: Readonly<Record<FormatName, Format>> = formats;
+
+/** The names of all formats, in the order of `docs/formats.md`. */
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 
 /**

@@ -2,12 +2,52 @@ import { label } from '../graph/label.ts';
 import type { Entity, EntityGraph, Mention, Relation } from '../model/index.ts';
 import { joinedEdges } from './flat.ts';
 
+/** The attributes of the graph itself. */
+export interface GraphologyAttributes {
+  /** All of them. */
+  mentions: readonly Mention[];
+}
+
+/** A directed graph in which two nodes may have several edges, of different types. */
+export interface GraphologyOptions {
+  /** Edges lead from `source` to `target`. */
+  type: 'directed';
+  /** Two nodes may have several edges. */
+  multi: true;
+  /** An edge may lead back to its node. */
+  allowSelfLoops: true;
+}
+
+/** A node. */
+export interface GraphologyNode {
+  /** Its id. */
+  key: string;
+  /** `label`, `nodeType` and its fields. */
+  attributes: Record<string, unknown>;
+}
+
+/** An edge. */
+export interface GraphologyEdge {
+  /** `e1`, `e2` … */
+  key: string;
+  /** The key of the node that it starts from. */
+  source: string;
+  /** The key of the node that it leads to. */
+  target: string;
+  /** `label`, `edgeType`, and `status`, `inferred`, `evidence`, `rule`, `confidence`. */
+  attributes: Record<string, unknown>;
+}
+
 /** What `graph.export()` of graphology gives and `graph.import()` takes, which want it mutable. */
 export interface GraphologyGraph {
-  attributes: { mentions: readonly Mention[] };
-  options: { type: 'directed'; multi: true; allowSelfLoops: true };
-  nodes: { key: string; attributes: Record<string, unknown> }[];
-  edges: { key: string; source: string; target: string; attributes: Record<string, unknown> }[];
+  /** Attributes of the graph: its mentions, offsets in UTF-16 units. */
+  attributes: GraphologyAttributes;
+  /** What `new Graph()` would be given. */
+  options: GraphologyOptions;
+  /** In the order of the graph. */
+  nodes: GraphologyNode[];
+  /** In the order of the graph. */
+  edges: GraphologyEdge[];
 }
 
 /**

@@ -4,23 +4,45 @@ import { joinedEdges } from './flat.ts';
 import { iriOf } from './iri.ts';
 import { CLASSES, CONTEXT, PROPERTIES } from './standard-terms.ts';
 
+/** The options of `toJsonLd`. */
 export interface IriOptions {
   /** What the IRIs of nodes begin with, an address of your own that ends in `/`, `#` or `:`. `urn:thucthe:` when left out. */
   readonly base?: string | undefined;
 }
 
-type Value = string | number | { '@id': string } | { '@value': string; '@type': string };
-type Properties = Record<string, Value | Value[]>;
-
-export interface JsonLdNode {
+/** A link to a node. */
+export type JsonLdLink = {
+  /** The IRI of the node. */
   '@id': string;
+};
+
+/** A text with its datatype. */
+export type JsonLdTyped = {
+  /** `2021/2030` */
+  '@value': string;
+  /** `edtf:EDTF`, `xsd:date` */
+  '@type': string;
+};
+
+/** A value of JSON-LD: text, a figure, a link to a node, a text with its datatype. */
+export type JsonLdValue = string | number | JsonLdLink | JsonLdTyped;
+type Properties = Record<string, JsonLdValue | JsonLdValue[]>;
+
+/** A node of the linked data. */
+export interface JsonLdNode {
+  /** Its IRI: `base` and the id of the node. */
+  '@id': string;
+  /** Its classes, by the prefixes of the context. */
   '@type': string[];
-  [property: string]: Value | Value[];
+  /** Its label, fields and edges, by the prefixes of the context. */
+  [property: string]: JsonLdValue | JsonLdValue[];
 }
 
-/** Mutable, as the types of `jsonld` want it. */
+/** What `toJsonLd` gives: mutable, as the types of `jsonld` want it. */
 export interface JsonLd {
-  '@context': typeof CONTEXT;
+  /** The prefixes of the vocabularies that it is written in. */
+  '@context': Record<string, string>;
+  /** In the order of the graph. */
   '@graph': JsonLdNode[];
 }
 
@@ -49,7 +71,7 @@ export function toJsonLd(graph: EntityGraph, { base }: IriOptions = {}): JsonLd 
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const edges = edgesBySource(graph);
   return {
-    '@context': CONTEXT,
+    '@context': { ...CONTEXT },
     '@graph': graph.nodes.map((node) => ({
       '@id': iriOf(node.id, base),
       '@type': classesOf(node),
@@ -109,13 +131,17 @@ function placeFields({ until, successors }: Place, base: string | undefined): Pr
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function edtf(value: string): Value {
+function edtf(value: string): JsonLdValue {
   return { '@value': value, '@type': 'edtf:EDTF' };
 }
 
-function edgesOf(edges: readonly Relation[], nodes: ReadonlyMap<EntityId, Entity>, base: string | undefined): Record<string, Value[]> {
-  const values: Record<string, Value[]> = {};
-  const add = (property: string, value: Value) => (values[property] ??= []).push(value);
+function edgesOf(
+  edges: readonly Relation[],
+  nodes: ReadonlyMap<EntityId, Entity>,
+  base: string | undefined,
+): Record<string, JsonLdValue[]> {
+  const values: Record<string, JsonLdValue[]> = {};
+  const add = (property: string, value: JsonLdValue) => (values[property] ??= []).push(value);
   for (const edge of edges) {
     const target = nodes.get(edge.target);
     const link = { '@id': iriOf(edge.target, base) };

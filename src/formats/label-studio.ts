@@ -4,28 +4,76 @@ import { marksOf } from './marks.ts';
 import type { OffsetOptions } from './offsets.ts';
 import { element } from './xml.ts';
 
-interface Region {
-  readonly id: string;
-  readonly type: 'labels';
-  readonly from_name: 'label';
-  readonly to_name: 'text';
-  readonly value: { readonly start: number; readonly end: number; readonly text: string; readonly labels: readonly [EntityType] };
-  /** The mention's confidence. */
-  readonly score: number;
-  readonly meta: { readonly text: readonly [EntityId] };
+/** Where a region stands and what it is. */
+export interface LabelStudioValue {
+  /** In the unit that was asked for. */
+  readonly start: number;
+  /** Exclusive, in the unit that was asked for. */
+  readonly end: number;
+  /** The words there. */
+  readonly text: string;
+  /** The type of the node. */
+  readonly labels: readonly [EntityType];
 }
 
-interface RegionLink {
+/** What Label Studio shows beside a region. */
+export interface LabelStudioMeta {
+  /** The id of the node. */
+  readonly text: readonly [EntityId];
+}
+
+/** A mention as Label Studio has it. */
+export interface LabelStudioRegion {
+  /** `m1`, `m2` … in the order of the text. */
+  readonly id: string;
+  /** Tells it from a relation. */
+  readonly type: 'labels';
+  /** The tag of the configuration that gives the labels. */
+  readonly from_name: 'label';
+  /** The tag of the configuration that shows the text. */
+  readonly to_name: 'text';
+  /** Place and label. */
+  readonly value: LabelStudioValue;
+  /** The mention's confidence. */
+  readonly score: number;
+  /** The node. */
+  readonly meta: LabelStudioMeta;
+}
+
+/** An edge as Label Studio has it. */
+export interface LabelStudioRelation {
+  /** Tells it from a region. */
   readonly type: 'relation';
+  /** The `id` of the region that it starts from. */
   readonly from_id: string;
+  /** The `id` of the region that it leads to. */
   readonly to_id: string;
+  /** From source to target. */
   readonly direction: 'right';
+  /** The type of the edge. */
   readonly labels: readonly [RelationType];
 }
 
+/** What a task shows. */
+export interface LabelStudioData {
+  /** As given. */
+  readonly text: string;
+}
+
+/** The graph as a prediction. */
+export interface LabelStudioPrediction {
+  /** Who predicts. */
+  readonly model_version: 'thucthe';
+  /** The mentions, then the edges whose both ends are mentioned. */
+  readonly result: readonly (LabelStudioRegion | LabelStudioRelation)[];
+}
+
+/** What `toLabelStudio` gives. */
 export interface LabelStudioTask {
-  readonly data: { readonly text: string };
-  readonly predictions: readonly [{ readonly model_version: 'thucthe'; readonly result: readonly (Region | RegionLink)[] }];
+  /** What is shown. */
+  readonly data: LabelStudioData;
+  /** One. */
+  readonly predictions: readonly [LabelStudioPrediction];
 }
 
 /**
@@ -50,7 +98,7 @@ export interface LabelStudioTask {
 export function toLabelStudio(text: string, graph: EntityGraph, { offsets }: OffsetOptions = {}): LabelStudioTask {
   const marks = marksOf(text, graph, offsets);
   const regions = marks.map(
-    ({ start, end, words, node, mention }, i): Region => ({
+    ({ start, end, words, node, mention }, i): LabelStudioRegion => ({
       id: `m${i + 1}`,
       type: 'labels',
       from_name: 'label',
@@ -61,7 +109,7 @@ export function toLabelStudio(text: string, graph: EntityGraph, { offsets }: Off
     }),
   );
   const relations = linksOf(graph, marks).map(
-    ({ edge, source, target }): RegionLink => ({
+    ({ edge, source, target }): LabelStudioRelation => ({
       type: 'relation',
       from_id: `m${source + 1}`,
       to_id: `m${target + 1}`,

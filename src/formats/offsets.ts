@@ -2,8 +2,10 @@ import { OptionError } from '../model/index.ts';
 
 /** What offsets count: `utf16` units as JavaScript and Java strings do, or `codepoint`s as Python, Rust and Go do. */
 export const OFFSET_UNITS = ['utf16', 'codepoint'] as const;
+/** One of `OFFSET_UNITS`. */
 export type OffsetUnit = (typeof OFFSET_UNITS)[number];
 
+/** The options of formats with offsets. */
 export interface OffsetOptions {
   /** What offsets count. `utf16` when left out; Python tools want `codepoint`. They differ after the first emoji. */
   readonly offsets?: OffsetUnit | undefined;

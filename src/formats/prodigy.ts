@@ -5,39 +5,59 @@ import { type OffsetOptions, offsetsOf } from './offsets.ts';
 import { firstOf } from './partition.ts';
 import { type Word, wordsOf } from './words.ts';
 
-interface ProdigyToken {
+/** A word: a run of letters and digits, or another sign. */
+export interface ProdigyToken {
+  /** As it stands in the text. */
   readonly text: string;
+  /** In the unit that was asked for. */
   readonly start: number;
+  /** Exclusive, in the unit that was asked for. */
   readonly end: number;
+  /** From 0. */
   readonly id: number;
   /** White space follows. */
   readonly ws: boolean;
 }
 
-interface ProdigySpan {
+/** A mention as Prodigy has it. */
+export interface ProdigySpan {
+  /** In the unit that was asked for. */
   readonly start: number;
+  /** Exclusive, in the unit that was asked for. */
   readonly end: number;
+  /** The first token. */
   readonly token_start: number;
   /** The last token itself, not the one after. */
   readonly token_end: number;
+  /** The type of the node. */
   readonly label: string;
-  /** The node. */
+  /** The id of the node. */
   readonly kb_id: string;
 }
 
-interface ProdigyRelation {
-  /** The last token of the source, of the target. */
+/** An edge as Prodigy has it. */
+export interface ProdigyRelation {
+  /** The last token of the source. */
   readonly head: number;
+  /** The last token of the target. */
   readonly child: number;
+  /** The mention of the source. */
   readonly head_span: ProdigySpan;
+  /** The mention of the target. */
   readonly child_span: ProdigySpan;
+  /** The type of the edge. */
   readonly label: RelationType;
 }
 
+/** What `toProdigy` gives. */
 export interface ProdigyTask {
+  /** As given. */
   readonly text: string;
+  /** All words, so that spans and relations are shown where they are. */
   readonly tokens: readonly ProdigyToken[];
+  /** The mentions. They nest. */
   readonly spans: readonly ProdigySpan[];
+  /** The edges whose both ends are mentioned. */
   readonly relations: readonly ProdigyRelation[];
 }
 

@@ -4,32 +4,85 @@ import type { IriOptions } from './jsonld.ts';
 import { type Mark, marksOf } from './marks.ts';
 import type { OffsetOptions } from './offsets.ts';
 
+/** The options of `toWebAnnotation`. */
 export interface WebAnnotationOptions extends OffsetOptions, IriOptions {
   /** The address of the text. `urn:thucthe:text` when left out. */
   readonly source?: string | undefined;
 }
 
-interface Annotation {
-  readonly id: string;
-  readonly type: 'Annotation';
-  readonly motivation: 'identifying';
-  readonly body: readonly [
-    { readonly type: 'TextualBody'; readonly purpose: 'tagging'; readonly value: string },
-    { readonly type: 'SpecificResource'; readonly purpose: 'identifying'; readonly source: string },
-  ];
-  readonly target: {
-    readonly source: string;
-    readonly selector: readonly [
-      { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number },
-      { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix: string; readonly suffix: string },
-    ];
-  };
+/** The type of the node, as a tag. */
+export interface TextualBody {
+  /** Its class in the model. */
+  readonly type: 'TextualBody';
+  /** What it is for. */
+  readonly purpose: 'tagging';
+  /** `person`, `office` … */
+  readonly value: string;
 }
 
-export interface WebAnnotation {
-  readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
+/** The node. */
+export interface SpecificResource {
+  /** Its class in the model. */
+  readonly type: 'SpecificResource';
+  /** What it is for. */
+  readonly purpose: 'identifying';
+  /** The IRI of the node. */
+  readonly source: string;
+}
+
+/** A place in the text by numbers. */
+export interface TextPositionSelector {
+  /** Its class in the model. */
+  readonly type: 'TextPositionSelector';
+  /** In code points, unless `utf16` was asked for. */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** A place in the text by its words. */
+export interface TextQuoteSelector {
+  /** Its class in the model. */
+  readonly type: 'TextQuoteSelector';
+  /** The words of the mention. */
+  readonly exact: string;
+  /** Up to 32 UTF-16 units before them. */
+  readonly prefix: string;
+  /** Up to 32 UTF-16 units behind them. */
+  readonly suffix: string;
+}
+
+/** Where an annotation stands, told twice. */
+export interface AnnotationTarget {
+  /** The address of the text. */
+  readonly source: string;
+  /** By numbers and by words. */
+  readonly selector: readonly [TextPositionSelector, TextQuoteSelector];
+}
+
+/** A mention in the W3C Web Annotation model. */
+export interface Annotation {
+  /** `<source>#mention-1`. */
   readonly id: string;
+  /** Its class in the model. */
+  readonly type: 'Annotation';
+  /** What it is for. */
+  readonly motivation: 'identifying';
+  /** Type and node. */
+  readonly body: readonly [TextualBody, SpecificResource];
+  /** Place. */
+  readonly target: AnnotationTarget;
+}
+
+/** What `toWebAnnotation` gives. */
+export interface WebAnnotation {
+  /** That of the model. */
+  readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
+  /** `<source>#mentions`. */
+  readonly id: string;
+  /** Its class in the model. */
   readonly type: 'AnnotationPage';
+  /** One a mention, in the order of the text. */
   readonly items: readonly Annotation[];
 }
 
@@ -77,7 +130,7 @@ export function toWebAnnotation(text: string, graph: EntityGraph, options: WebAn
 
 const CONTEXT_LENGTH = 32;
 
-function quoteOf(text: string, { words, mention: { start, end } }: Mark): Annotation['target']['selector'][1] {
+function quoteOf(text: string, { words, mention: { start, end } }: Mark): TextQuoteSelector {
   const prefix = text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^[\udc00-\udfff]/, '');
   const suffix = text.slice(end, end + CONTEXT_LENGTH).replace(/[\ud800-\udbff]$/, '');
   return { type: 'TextQuoteSelector', exact: words, prefix, suffix };

@@ -30,7 +30,9 @@ export function mentionsOf(graph: EntityGraph, id: EntityId): readonly Mention[]
 
 /** A node at the other end of an edge. */
 export interface Neighbour {
+  /** The other node. */
   readonly entity: Entity;
+  /** The edge that joins them. */
   readonly edge: Relation;
   /** `out` where the edge leads from the node that was asked about, `in` where it leads to it. */
   readonly direction: 'out' | 'in';

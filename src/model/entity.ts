@@ -13,10 +13,13 @@ export const ENTITY_TYPES = [
   'abbreviation',
 ] as const;
 
+/** The type of a node: one of `ENTITY_TYPES`. */
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 interface Node<T extends EntityType> {
+  /** The type, a colon, the name in plain letters: `person:doan-thi-hau`. Equal for equal things of two texts. */
   readonly id: EntityId;
+  /** What the union `Entity` is narrowed by. */
   readonly type: T;
   /** Fields whose value the text does not state: the document's context settled them. Absent when all are stated. */
   readonly inferred?: readonly string[];
@@ -40,7 +43,9 @@ export interface Organization extends Node<'organization'> {
   readonly name: string;
 }
 
+/** What a place is among the units of administration; `other` is a river, a road, a region, a border gate. */
 export const PLACE_LEVELS = ['country', 'province', 'district', 'commune', 'other'] as const;
+/** One of `PLACE_LEVELS`. */
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 
 /**
@@ -50,6 +55,7 @@ export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 export interface Place extends Node<'place'> {
   /** With its level word where known: `tỉnh Lạng Sơn`. */
   readonly name: string;
+  /** By its level word, or by the dictionaries. */
   readonly level: PlaceLevel;
   /** Code of the statistics office (Tổng cục Thống kê), where exactly one unit of the dictionaries can be meant. */
   readonly code?: string;
@@ -85,15 +91,15 @@ export interface LegalDocument extends Node<'document'> {
 
 /** A part of a document. ELI `eli:LegalResourceSubdivision`. */
 export interface Provision extends Node<'provision'> {
-  /** điều */
+  /** The number of its điều, as printed: `12`. */
   readonly article?: string;
-  /** khoản */
+  /** That of its khoản. */
   readonly clause?: string;
-  /** điểm */
+  /** The letter of its điểm. */
   readonly point?: string;
-  /** chương */
+  /** The number of its chương: `II`. */
   readonly chapter?: string;
-  /** phụ lục, mẫu */
+  /** The number of its phụ lục or mẫu. */
   readonly appendix?: string;
 }
 
@@ -105,21 +111,31 @@ export interface DateTime extends Node<'date'> {
 
 /** A fraction as printed, `71/86`. */
 export interface Ratio {
+  /** The figure before the stroke: 71. */
   readonly part: number;
+  /** The figure behind it: 86. */
   readonly whole: number;
 }
 
 /** A closed range, `từ 10 đến 15 triệu đồng`, multiplied out. */
 export interface Range {
+  /** The lower end, included. */
   readonly min: number;
+  /** The upper end, included. */
   readonly max: number;
 }
 
+/**
+ * What the words before a figure make of it: `>` hơn, trên; `>=` ít nhất, từ … trở lên; `<` dưới, chưa đến; `<=` tối đa,
+ * không quá; `~` gần, khoảng, ước.
+ */
 export const COMPARATORS = ['>', '>=', '<', '<=', '~'] as const;
+/** One of `COMPARATORS`. */
 export type Comparator = (typeof COMPARATORS)[number];
 
 /** A number that measures, counts or pays something. QUDT `qudt:QuantityValue`. */
 export interface Metric extends Node<'metric'> {
+  /** Multipliers are multiplied out: `1,5 tỷ đồng` is 1500000000 with the unit `VND`. A percentage is the figure before `%`. */
   readonly value: number | Ratio | Range;
   /** Absent when the figure is exact. */
   readonly comparator?: Comparator;
@@ -131,11 +147,14 @@ export interface Metric extends Node<'metric'> {
 
 /** A short form written in the text. `skos:altLabel`. */
 export interface Abbreviation extends Node<'abbreviation'> {
+  /** As printed: `HĐND`. */
   readonly short: string;
   /** In full, lower case unless it is a name: `Hội đồng nhân dân`, `cải cách hành chính`. */
   readonly expansion: string;
 }
 
+/** A node of a graph. `node.type` tells which kind it is, to the compiler too. */
 export type Entity = Person | Office | Organization | Place | LegalDocument | Provision | DateTime | Metric | Abbreviation;
 
-export type EntityOf<T extends EntityType> = Extract<Entity, { readonly type: T }>;
+/** The node of one type: `EntityOf<'person'>` is `Person`. */
+export type EntityOf<T extends EntityType> = Extract<Entity, Record<'type', T>>;

@@ -3,14 +3,18 @@
  * caller gave is changed or partly used when one is thrown.
  */
 export abstract class ThuctheError extends TypeError {
+  /** Stable, unlike the message: `ERR_OPTION`. */
   abstract readonly code: string;
 }
 
 /** The text is not a string. */
 export class InputError extends ThuctheError {
+  /** The name of the class. */
   override readonly name = 'InputError';
+  /** That of every `InputError`. */
   readonly code = 'ERR_TEXT_TYPE';
 
+  /** `given` is what came instead of a text; the message says what it is and quotes strings only. */
   constructor(given: unknown) {
     super(`the text must be a string, not ${nameOf(given)}${hintFor(given)}`);
   }
@@ -18,7 +22,9 @@ export class InputError extends ThuctheError {
 
 /** An option has a name or a value that it cannot have. */
 export class OptionError extends ThuctheError {
+  /** The name of the class. */
   override readonly name = 'OptionError';
+  /** That of every `OptionError`. */
   readonly code = 'ERR_OPTION';
   /** The option as the caller would write it: `types[2]`. */
   readonly option: string;
@@ -40,6 +46,7 @@ export interface DictionaryProblem {
   readonly line: number;
   /** The column, empty where the whole line or file is meant. */
   readonly field: string;
+  /** What is wrong, in words, without file, line and field. */
   readonly reason: string;
 }
 
@@ -47,16 +54,22 @@ const MOST_SHOWN = 10;
 
 /** A dictionary file breaks the format of `dictionaries/README.md`. Nothing of the file is taken. */
 export class DictionaryError extends ThuctheError {
+  /** The name of the class. */
   override readonly name = 'DictionaryError';
+  /** That of every `DictionaryError`. */
   readonly code = 'ERR_DICTIONARY';
+  /** As the caller named it. */
   readonly file: string;
   /** The first problem's. */
   readonly line: number;
+  /** The first problem's column, empty where the whole line or file is meant. */
   readonly field: string;
+  /** What the first problem is. */
   readonly reason: string;
   /** All of them, by line. */
   readonly problems: readonly DictionaryProblem[];
 
+  /** The message shows ten problems, `file:line: field …: reason` each on its line, and counts the rest. */
   constructor(file: string, problems: readonly [DictionaryProblem, ...DictionaryProblem[]]) {
     const shown = problems
       .slice(0, MOST_SHOWN)

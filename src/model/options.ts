@@ -5,11 +5,13 @@ import type { Span } from './graph.ts';
 export interface DictionaryEntries {
   /** The file's name without `.tsv`, which says what an entry is: `abbreviations`. */
   readonly name: string;
+  /** A row an entry: its cells by column, empty where the file leaves one open. */
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
 /** A stretch of the text that a recognizer takes for a name: UTF-16 offsets, whole words. */
 export interface RecognizedSpan extends Span {
+  /** What it names: a recognizer knows these three. */
   readonly type: 'person' | 'organization' | 'place';
 }
 

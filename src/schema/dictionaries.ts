@@ -35,6 +35,7 @@ const frequency = z.strictObject({ syllable: syllable(), count: digits(), source
  * what an entry is looked up by. `dictionaries/README.md` says what they mean.
  */
 export const DICTIONARY_SCHEMAS = {
+  /** One sense of one short form. */
   abbreviations: z.strictObject({
     short: phrase(),
     expansion: phrase(),
@@ -46,6 +47,7 @@ export const DICTIONARY_SCHEMAS = {
     ...examples,
     source,
   }),
+  /** A commune, ward, township or special zone. */
   communes: z.strictObject({
     code: digits(),
     name: phrase(),
@@ -56,7 +58,9 @@ export const DICTIONARY_SCHEMAS = {
     successors: list(),
     source,
   }),
+  /** A word that the rules ask for. */
   cues: z.strictObject({ cue: phrase(), phrase: phrase() }),
+  /** A district of before 2025-07-01. */
   districts: z.strictObject({
     code: digits(),
     name: phrase(),
@@ -67,15 +71,25 @@ export const DICTIONARY_SCHEMAS = {
     successors: list(),
     source,
   }),
+  /** A kind of document. */
   'document-kinds': z.strictObject({ kind: phrase(), forms: list(), codes: list(), titled: flag(), example: text(), source }),
+  /** A word whose dot ends no sentence. */
   'dotted-words': z.strictObject({ word: phrase() }),
+  /** A word that ends or joins noun phrases. */
   'function-words': z.strictObject({ phrase: phrase(), class: phrase(), source }),
+  /** A syllable of given names. */
   'given-names': frequency,
+  /** A word before a name of a person. */
   honorifics: z.strictObject({ word: phrase(), forms: list(), class: phrase(), source }),
+  /** An issuer's code in document numbers. */
   issuers: z.strictObject({ code: phrase(), body: phrase(), type: choice('organization', 'office'), level: text(), source }),
+  /** One version of a law. */
   laws: z.strictObject({ title: phrase(), forms: list(), number: text(), date: date(), ...validity, source }),
+  /** A syllable of middle names. */
   'middle-names': frequency,
+  /** A phrase that looks like an entity and is none. */
   'not-entities': z.strictObject({ phrase: phrase(), type: choice('', ...ENTITY_TYPES), example: text(), source }),
+  /** A title. */
   offices: z.strictObject({
     title: phrase(),
     forms: list(),
@@ -86,7 +100,9 @@ export const DICTIONARY_SCHEMAS = {
     example: text(),
     source,
   }),
+  /** A field of work, as it stands after Bộ, Sở, Phòng. */
   'organization-fields': z.strictObject({ field: phrase(), forms: list(), example: text(), source }),
+  /** The first words of the name of a kind of body. */
   'organization-heads': z.strictObject({
     head: phrase(),
     forms: list(),
@@ -97,6 +113,7 @@ export const DICTIONARY_SCHEMAS = {
     ...examples,
     source,
   }),
+  /** A body with a name of its own. */
   organizations: z.strictObject({
     name: phrase(),
     forms: list(),
@@ -107,9 +124,13 @@ export const DICTIONARY_SCHEMAS = {
     successor: text(),
     source,
   }),
+  /** A country, region, river. */
   places: z.strictObject({ name: phrase(), level: choice(...PLACE_LEVELS), forms: list(), ambiguous: flag(), source }),
+  /** A province or city under the central government. */
   provinces: z.strictObject({ code: digits(), name: phrase(), word: phrase(), forms: list(), ...validity, successors: list(), source }),
+  /** A surname. */
   surnames: frequency,
+  /** A unit of measure, money or time. */
   units: z.strictObject({
     form: phrase(),
     unit: text(),
@@ -121,7 +142,9 @@ export const DICTIONARY_SCHEMAS = {
   }),
 } as const;
 
+/** The name of a dictionary file without `.tsv`: `abbreviations`. */
 export type DictionaryName = keyof typeof DICTIONARY_SCHEMAS;
+/** All of them. */
 export const DICTIONARY_NAMES = Object.keys(DICTIONARY_SCHEMAS) as readonly DictionaryName[];
 
 /** A row of the file of that name, every column a string, empty where the file leaves it open. */

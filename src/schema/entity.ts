@@ -20,10 +20,14 @@ const EDTF = new RegExp(`^(?:${EDTF_POINT}|(?:${EDTF_POINT}|\\.\\.)?/(?:${EDTF_P
 const ratio = z.strictObject({ part: z.number(), whole: z.number() });
 const range = z.strictObject({ min: z.number(), max: z.number() });
 
+/** What `Person` is. */
 export const PersonSchema = z.strictObject({ ...node('person'), name: words });
+/** What `Office` is. */
 export const OfficeSchema = z.strictObject({ ...node('office'), title: words });
+/** What `Organization` is. */
 export const OrganizationSchema = z.strictObject({ ...node('organization'), name: words });
 
+/** What `Place` is. */
 export const PlaceSchema = z.strictObject({
   ...node('place'),
   name: words,
@@ -33,6 +37,7 @@ export const PlaceSchema = z.strictObject({
   successors: z.array(words).readonly().exactOptional(),
 });
 
+/** What `LegalDocument` is. */
 export const LegalDocumentSchema = z.strictObject({
   ...node('document'),
   kind: words,
@@ -41,6 +46,7 @@ export const LegalDocumentSchema = z.strictObject({
   act: z.strictObject({ number: words.exactOptional(), date: isoDate.exactOptional() }).exactOptional(),
 });
 
+/** What `Provision` is. */
 export const ProvisionSchema = z.strictObject({
   ...node('provision'),
   article: words.exactOptional(),
@@ -50,8 +56,10 @@ export const ProvisionSchema = z.strictObject({
   appendix: words.exactOptional(),
 });
 
+/** What `DateTime` is; its value is EDTF of levels 0 and 1, as far as texts ask for it. */
 export const DateTimeSchema = z.strictObject({ ...node('date'), value: z.string().regex(EDTF) });
 
+/** What `Metric` is. */
 export const MetricSchema = z.strictObject({
   ...node('metric'),
   value: z.union([z.number(), ratio, range]),
@@ -60,6 +68,7 @@ export const MetricSchema = z.strictObject({
   indicator: words.exactOptional(),
 });
 
+/** What `Abbreviation` is. */
 export const AbbreviationSchema = z.strictObject({ ...node('abbreviation'), short: words, expansion: words });
 
 /** Any node, told apart by its `type`. */

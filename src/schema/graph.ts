@@ -7,8 +7,10 @@ const rule = z.string().min(1);
 const confidence = z.number().min(0).max(1);
 const offset = z.int().min(0);
 
+/** What `Span` is; that it lies in the text no schema knows. */
 export const SpanSchema = z.strictObject({ start: offset, end: offset });
 
+/** What `Mention` is. `GraphSchema` checks that its node is there. */
 export const MentionSchema = z.strictObject({
   ...SpanSchema.shape,
   node: id,
@@ -17,6 +19,7 @@ export const MentionSchema = z.strictObject({
   confidence,
 });
 
+/** What `Relation` is. `GraphSchema` checks its ends. */
 export const RelationSchema = z.strictObject({
   type: z.enum(RELATION_NAMES),
   source: id,

@@ -1,3 +1,8 @@
+/**
+ * zod schemas of graph, options and dictionaries, JSON Schema of them, and the reader of dictionary files.
+ *
+ * @module thucthe/schema
+ */
 export { DictionaryError } from '../model/errors.ts';
 export { DICTIONARY_NAMES, DICTIONARY_SCHEMAS, type DictionaryName, type DictionaryRow } from './dictionaries.ts';
 export {

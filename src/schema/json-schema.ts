@@ -3,6 +3,7 @@ import { DICTIONARY_SCHEMAS, type DictionaryName } from './dictionaries.ts';
 import { GraphSchema } from './graph.ts';
 import { OptionsSchema } from './options.ts';
 
+/** What `toJsonSchema` can be asked for. */
 export type SchemaName = 'graph' | 'options' | DictionaryName;
 
 /**

@@ -3,7 +3,9 @@ import { DICTIONARY_NAMES, DICTIONARY_SCHEMAS, type DictionaryName, type Diction
 
 /** The checked rows of one dictionary file, to be given to `extract` as `options.dictionaries`. */
 export interface Dictionary<N extends DictionaryName = DictionaryName> extends DictionaryEntries {
+  /** Which file it is of, without `.tsv`. */
   readonly name: N;
+  /** In the order of the file. */
   readonly rows: readonly DictionaryRow<N>[];
 }
 

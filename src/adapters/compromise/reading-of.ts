@@ -12,7 +12,9 @@ export interface Match extends Span {
 
 /** A text as it was given to `nlp`, its graph, and the matches of a view. */
 export interface Reading {
+  /** As it was given to `nlp`. */
   readonly text: string;
+  /** Of the whole text. */
   readonly graph: EntityGraph;
   /** One for each match of the view, in its order; of a whole document one for each sentence. */
   readonly matches: readonly Match[];
@@ -20,15 +22,20 @@ export interface Reading {
 
 /** Any view of compromise: a document, what `match` returns, what `people` returns. */
 export interface CompromiseView {
+  /** The words of the view, match by match. */
   readonly docs: readonly (readonly object[])[];
+  /** The words of the whole text, sentence by sentence. */
   readonly document: readonly (readonly object[])[];
 }
 
 /** The view is of a text that was read before `nlp.plugin(thucthe())`, or without its step. */
 export class NotReadError extends ThuctheError {
+  /** The name of the class. */
   override readonly name = 'NotReadError';
+  /** That of every `NotReadError`. */
   readonly code = 'ERR_NOT_READ';
 
+  /** Its message says what to call. */
   constructor() {
     super("the text was read without the plugin: call nlp.plugin(thucthe()) before nlp(text), or doc.compute('thucthe') after it");
   }

@@ -2,9 +2,12 @@ import { ThuctheError } from '../../index.ts';
 
 /** vntk is not there, or its native part was never built. The message says in one sentence what to run. */
 export class VntkError extends ThuctheError {
+  /** The name of the class. */
   override readonly name = 'VntkError';
+  /** Missing: not installed. Not built: installed without its native part. */
   readonly code: 'ERR_VNTK_MISSING' | 'ERR_VNTK_NOT_BUILT';
 
+  /** `cause` is what `require` threw. */
   constructor(code: VntkError['code'], cause: unknown) {
     super(ADVICE[code]);
     this.code = code;

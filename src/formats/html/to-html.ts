@@ -8,6 +8,7 @@ import { sha256 } from './sha256.ts';
 import { styleOf } from './style/style.ts';
 import { edgeTable, nodeTables } from './tables.ts';
 
+/** The options of `toHtml`. */
 export interface HtmlOptions {
   /** Heading and title of the page. The first line of the text where left out. */
   readonly title?: string | undefined;
