@@ -24,7 +24,7 @@ export {
 const door = new FrontDoor(liteLexicon);
 
 /**
- * `extract` of `thucthe` without the 14,000 communes, for pages that count kilobytes: a third less to download. Communes
+ * `extract` of `thucthe` without the 14,000 communes, for pages that count kilobytes: a quarter less to download. Communes
  * are found by their level word as before, but have no code, no dates and no successors.
  *
  * ```ts

@@ -11,7 +11,7 @@ import * as schemaDoor from '../src/schema/index.ts';
 import { describeWithVntk } from './adapters/with-vntk.ts';
 
 /** Every fenced `ts` block in the comments of `src` and in the pages for people, with where it stands. */
-const EXAMPLES = [...files('src', '.ts'), ...files('docs', '.md'), 'README.md', 'README.vi.md'].filter((file) => existsSync(file)).flatMap(examplesOf);
+const EXAMPLES = [...files('src', '.ts'), ...files('docs', '.md'), 'README.md', 'README.vi.md', 'AGENTS.md'].filter((file) => existsSync(file)).flatMap(examplesOf);
 /** What each entry of the package offers; an example that imports nothing goes on from the one before it. */
 const DOORS: Readonly<Record<string, object>> = {
   thucthe: door, 'thucthe/lite': lite, 'thucthe/formats': formatsDoor, 'thucthe/html': htmlDoor, 'thucthe/schema': schemaDoor,
