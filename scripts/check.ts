@@ -17,11 +17,11 @@ const STEPS: readonly Step[] = [
   { name: 'test', command: ['npm', 'test'], shows: TEST_RESULT },
   { name: 'package: publint', command: ['npx', '--no-install', 'publint', '--strict'] },
   { name: 'package: types', command: ['npx', '--no-install', 'attw', '--pack', '.', '--profile', 'esm-only'] },
-  { name: 'speed', command: ['npm', 'run', '--silent', 'bench', '--', '--short', '--check'], shows: /^\|/ },
   ...(existsSync(SCORER) ? [{ name: 'scores on the gold', command: ['node', SCORER], shows: ALL } as const] : []),
   ...(existsSync(CORPUS)
     ? [{ name: 'corpus', command: ['node', '--import', 'tsx', 'scripts/read-corpus.ts', CORPUS], shows: ALL } as const]
     : []),
+  { name: 'speed', command: ['npm', 'run', '--silent', 'bench', '--', '--short', '--check'], shows: /^\|/ },
 ];
 
 process.exitCode = await runSteps(STEPS, {

@@ -43,10 +43,14 @@ test('the tarball has what is promised and nothing of the workshop', () => {
     'src/index.ts',
     'LICENSE',
     'CHANGELOG.md',
+    'README.vi.md',
+    'AGENTS.md',
+    'llms.txt',
+    'docs/first-graph.md',
   ]) {
     expect(paths).toContain(path);
   }
-  expect(paths.filter((path) => /^(?:tests|scripts|docs\/images|\.ci|node_modules)\/|compiled\.ts$/.test(path))).toEqual([]);
+  expect(paths.filter((path) => /^(?:tests|scripts|playground|site|site-api|docs\/images|\.ci|node_modules)\/|compiled\.ts$/.test(path))).toEqual([]);
 });
 
 test('it has one dependency, no script at install and no native code', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { parseDictionary } from '../src/schema/index.ts';
 import { bundleSizes, SIZES_PAGE } from '../scripts/sizes/bundle-sizes.ts';
+import { parseDictionary } from '../src/schema/index.ts';
 
 const MANIFEST = JSON.parse(readFileSync('package.json', 'utf8'));
 const GUIDES = readdirSync('docs').filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`);
@@ -27,7 +27,7 @@ describe.each(PAGES)('%s', (page) => {
   });
 
   test('its dictionaries are ones', () => {
-    for (const [, name = '', rows = ''] of read(page).matchAll(/^```tsv (\S+)\n([^]*?)^```/gm)) {
+    for (const [, name = '', rows = ''] of read(page).matchAll(/^```tsv (\S+)\n([\s\S]*?)^```/gm)) {
       expect(parseDictionary(`${name}.tsv`, rows).rows).not.toHaveLength(0);
     }
   });
@@ -45,8 +45,8 @@ test.each(['llms.txt'])('%s leads to every guide', (page) => {
 /** What a page has besides its prose, comments in code being prose too. */
 function skeleton(page: string) {
   const text = read(page);
-  const code = [...text.matchAll(/^```[^]*?^```$/gm)].map(([block]) => block.replace(/ ?\/\/ (?!=>).*$/gm, ''));
-  const prose = text.replace(/^```[^]*?^```$/gm, '');
+  const code = [...text.matchAll(/^```[\s\S]*?^```$/gm)].map(([block]) => block.replace(/ ?\/\/ (?!=>).*$/gm, ''));
+  const prose = text.replace(/^```[\s\S]*?^```$/gm, '');
   return {
     code,
     headings: [...prose.matchAll(/^#+/gm)].map(([level]) => level),
