@@ -51,6 +51,16 @@ describe('a graph', () => {
     }),
   );
 
+  test('has nothing of the words that stood, in the text before, where a rule looks past the end of this one', () => {
+    const text = 'Nghị quyết Đại hội XIII của';
+    const fresh = createExtractor().extract(text);
+    for (const rest of ['ĐỊA BÀN TỈNH', '. ĐỊA BÀN', '12 NGÀY 3/4/2023', ', tỉnh Hà Giang', 'Đảng Cộng sản']) {
+      const extractor = createExtractor();
+      extractor.extract(`${text} ${rest} ${rest}`);
+      expect([rest, extractor.extract(text)]).toEqual([rest, fresh]);
+    }
+  });
+
   test('is plain JSON, frozen to its leaves', holds(anyText, (text) => {
     const graph = extract(text);
     expect(JSON.parse(JSON.stringify(graph))).toEqual(graph);

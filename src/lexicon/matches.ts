@@ -1,4 +1,4 @@
-import { Shape, type Tokens } from '../text/index.ts';
+import { LOOK_AHEAD, Shape, type Tokens } from '../text/index.ts';
 import { type Entries, EntryKind, type EntryKindBit } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -52,9 +52,10 @@ export class Matches {
         node = lexicon.step(node, symbol[next] as number);
       }
     }
-    this.#first[count] = this.count;
-    this.#kinds[count] = 0;
-    this.#cue[count] = 0;
+    const past = count + LOOK_AHEAD;
+    this.#first.fill(this.count, count, past);
+    this.#kinds.fill(0, count, past);
+    this.#cue.fill(0, count, past);
     this.#tokens = count;
   }
 
@@ -125,8 +126,8 @@ export class Matches {
 
   #reserve(tokens: number): void {
     if (this.to.length === 0) this.#resizeMatches(1024);
-    if (tokens < this.#first.length) return;
-    const room = Math.max(1024, Math.ceil((tokens + 2) * 1.25));
+    if (tokens + LOOK_AHEAD <= this.#first.length) return;
+    const room = Math.max(1024, Math.ceil((tokens + LOOK_AHEAD) * 1.25));
     this.#first = new Int32Array(room);
     this.#kinds = new Int32Array(room);
     this.#cue = new Uint8Array(room);

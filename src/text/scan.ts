@@ -2,7 +2,7 @@ import { CHARACTERS, FOLD_MASK, foldOf, KIND_MASK, Kind, TONE_SHIFT, UPPER_SHIFT
 import { gluedAt } from './glued-word.ts';
 import { readOddToken } from './odd-token.ts';
 import { CHECK_PRIME, HASH_PRIME, HASH_SEED, type SymbolTable, TONE_SALT } from './symbols.ts';
-import { Shape, type Tokens } from './tokens.ts';
+import { LOOK_AHEAD, Shape, type Tokens } from './tokens.ts';
 
 const [DOT, COMMA] = [0x2e, 0x2c];
 
@@ -115,10 +115,10 @@ export function scan(text: string, tokens: Tokens, symbols: SymbolTable): void {
     shapes[count++] = shape;
   }
   tokens.count = count;
-  // One past the last token, so that rules may look ahead without asking whether there is a next one.
-  starts[count] = length;
-  ends[count] = length;
-  ids[count] = 0;
-  shapes[count] = Shape.BREAK_BEFORE | Shape.BLANK_BEFORE | Shape.LINE_BEFORE;
-  lines[count] = line + 1;
+  const past = count + LOOK_AHEAD;
+  starts.fill(length, count, past);
+  ends.fill(length, count, past);
+  ids.fill(0, count, past);
+  shapes.fill(Shape.BREAK_BEFORE | Shape.BLANK_BEFORE | Shape.LINE_BEFORE, count, past);
+  lines.fill(line + 1, count, past);
 }

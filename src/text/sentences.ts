@@ -1,4 +1,4 @@
-import { Shape, type Tokens } from './tokens.ts';
+import { LOOK_AHEAD, Shape, type Tokens } from './tokens.ts';
 
 /** Tells whether a known word is written with a dot that ends no sentence: `TP.`, `ĐT.`, `TS.`, `TM.` */
 export type IsDotted = (symbol: number) => boolean;
@@ -51,7 +51,7 @@ export function markSentences(tokens: Tokens, isDotted: IsDotted): void {
     sentence[token] = number;
   }
   if (count > 0) shape[0] = (shape[0] as number) | Shape.BREAK_BEFORE;
-  sentence[count] = number + 1;
+  sentence.fill(number + 1, count, count + LOOK_AHEAD);
 }
 
 /** Marks the lines in capitals; tells whether so many lines break in the middle of a sentence that the text is hard-wrapped. */

@@ -28,6 +28,9 @@ export const Shape = {
   CAPS_LINE: 4096,
 } as const;
 
+/** How far past the last token a rule may look without asking whether there is one: what an earlier text left there is wiped. */
+export const LOOK_AHEAD = 32;
+
 /**
  * The text as tokens, in parallel arrays that are kept from call to call and grow with the longest text.
  * Offsets are UTF-16 units of the caller's own text.
@@ -45,10 +48,10 @@ export class Tokens {
   line = new Int32Array(0);
   text = '';
 
-  /** Makes room for the most tokens that so many characters can be, with one entry past the last. */
+  /** Makes room for the most tokens that so many characters can be, with `LOOK_AHEAD` past the last. */
   reserve(characters: number): void {
-    if (characters < this.start.length) return;
-    const room = Math.max(1024, Math.ceil((characters + 2) * 1.25));
+    if (characters + LOOK_AHEAD <= this.start.length) return;
+    const room = Math.max(1024, Math.ceil((characters + LOOK_AHEAD) * 1.25));
     this.start = new Int32Array(room);
     this.end = new Int32Array(room);
     this.symbol = new Int32Array(room);
