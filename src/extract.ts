@@ -6,8 +6,8 @@ const door = new FrontDoor(baseLexicon);
 
 /**
  * Reads a Vietnamese text and returns its entity graph: plain JSON, deeply frozen, the same for the same text and
- * options. Any string gives a graph, in time linear in its length (about 0.1 ms for a newspaper article once warm;
- * the first call unpacks the dictionaries).
+ * options. Any string gives a graph, in time linear in its length: half a millisecond for an article of 3,000 characters
+ * once warm; the first call loads the dictionaries.
  *
  * ```ts
  * import { extract } from 'thucthe';
