@@ -320,7 +320,7 @@ inBrowser('the playground in Chromium', () => {
     expect(await other.locator('.copy').evaluate((copy) => copy.textContent)).toBe(`<img src=x onerror=alert(1)>\n${TEXT}`);
     expect(await other.locator('.copy mark.office mark.organization mark.organization').textContent()).toBe('Tỉnh ủy');
     expect(await other.locator('.copy img').count()).toBe(0);
-    await other.locator('#nodes .node.person').click();
+    await other.locator('#nodes .node.person', { hasText: 'Trần Thị Mai' }).click();
     expect(await other.locator('.copy mark.lit').allTextContents()).toEqual(['Trần Thị Mai', 'Mai']);
     await other.locator('.copy mark.person').first().click();
     await other.locator('#details').getByText('Rule person.').waitFor();
