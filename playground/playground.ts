@@ -31,7 +31,8 @@ export class Playground {
   readonly #view: GraphView;
   readonly #form: SettingsForm;
   readonly #latest = new Latest(() => this.#read());
-  #last: Answers['read'] | undefined;
+  /** What was read last, and how long that text was: by now another one may stand there. */
+  #last: (Answers['read'] & { readonly length: number }) | undefined;
 
   constructor() {
     const place = byId('editor', HTMLElement);
@@ -123,7 +124,7 @@ export class Playground {
       const answer = await this.#reader.read(text, this.#form.context);
       // What was written meanwhile is read next.
       if (this.#editor.text !== text) return;
-      this.#last = answer;
+      this.#last = { ...answer, length: text.length };
       await this.#view.show(answer.graph);
       this.#tellCounts();
     } catch (error) {
@@ -133,11 +134,8 @@ export class Playground {
 
   #tellCounts(): void {
     if (!this.#last) return;
-    const { graph, milliseconds } = this.#last;
-    const counts = [
-      `${sayNumber(graph.mentions.length)} ${say('mentions')}`,
-      `${sayNumber(this.#editor.text.length)} ${say('characters')}`,
-    ];
+    const { graph, milliseconds, length } = this.#last;
+    const counts = [`${sayNumber(graph.mentions.length)} ${say('mentions')}`, `${sayNumber(length)} ${say('characters')}`];
     this.#status.textContent = [...counts, `${sayNumber(Math.max(1, Math.round(milliseconds)))} ms`].join(' · ');
   }
 
