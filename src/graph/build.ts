@@ -12,6 +12,7 @@ import {
 import type { Link } from '../relate/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { slug } from '../text/index.ts';
+import { type CanonicalNames, canonicalNames } from './canonical.ts';
 import { confidenceOf } from './confidence.ts';
 import { deepFreeze } from './freeze.ts';
 
@@ -19,7 +20,8 @@ import { deepFreeze } from './freeze.ts';
 export function build(document: Resolution, links: readonly Link[]): EntityGraph {
   const drafts = sortedDrafts(document);
   giveIds(drafts);
-  const nodes = drafts.map(node);
+  const canonical = canonicalNames(links);
+  const nodes = drafts.map((draft) => node(draft, canonical.get(draft)));
   const mentions: Mention[] = [];
   for (const finding of document.findings) if (finding.draft) mentions.push(mention(document, finding, finding.draft));
   const edges = [...links].sort(byTypeAndPlace).map((link) => relation(document, link));
@@ -47,10 +49,10 @@ function giveIds(drafts: readonly Draft[]): void {
   }
 }
 
-function node(draft: Draft): Entity {
+function node(draft: Draft, canonical: CanonicalNames | undefined): Entity {
   const inferred = draft.inferred.length > 0 ? { inferred: Object.freeze([...draft.inferred]) } : undefined;
   for (const value of Object.values(draft.fields)) deepFreeze(value);
-  return Object.freeze({ id: draft.id, type: draft.type, ...draft.fields, ...inferred } as Entity);
+  return Object.freeze({ id: draft.id, type: draft.type, ...draft.fields, ...canonical, ...inferred } as Entity);
 }
 
 function mention(document: Resolution, finding: Finding, { id }: Draft): Mention {

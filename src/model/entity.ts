@@ -87,6 +87,14 @@ export interface LegalDocument extends Node<'document'> {
    * `referenceDate`. Absent where none or several can be meant. `number` stays what the text prints.
    */
   readonly act?: Act;
+  /**
+   * The name of the document everywhere, by the Akoma Ntoso naming convention of OASIS:
+   * `/akn/vn/act/nghi-dinh/chinh-phu/2020-03-05/30-2020-nd-cp`. Present, like `urn`, only where kind, number, one issuer
+   * and the day of issue are known: numbers alone come again in every province.
+   */
+  readonly iri?: string;
+  /** The same as a URN of RFC 9676: `urn:lex:vn:chinh.phu:nghi.dinh:2020-03-05;30-2020-nd-cp`. */
+  readonly urn?: string;
 }
 
 /** A part of a document. ELI `eli:LegalResourceSubdivision`. */

@@ -94,7 +94,7 @@ function thoseThen(units: Units, days: Days | null): Units {
 function onlyUnit(units: Units, days: Days | null, isInferred: boolean): SettledUnit | null {
   const [first, ...more] = units;
   if (!first || more.some(({ code }) => code !== first.code)) return null;
-  return { unit: first, isTimeless: more.length > 0 && days === null, isInferred };
+  return { unit: first, isTimeless: more.length > 0, isInferred };
 }
 
 /** The day of the text, or the year that it is of. */

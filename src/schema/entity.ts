@@ -44,6 +44,8 @@ export const LegalDocumentSchema = z.strictObject({
   number: words.exactOptional(),
   title: words.exactOptional(),
   act: z.strictObject({ number: words.exactOptional(), date: isoDate.exactOptional() }).exactOptional(),
+  iri: z.string().startsWith('/akn/vn/act/').exactOptional(),
+  urn: z.string().startsWith('urn:lex:vn:').exactOptional(),
 });
 
 /** What `Provision` is. */
