@@ -61,6 +61,20 @@ test('both READMEs have the same code, sections, tables, paragraphs and links', 
   expect(skeleton('README.vi.md')).toEqual(skeleton('README.md'));
 });
 
+test.each(['README.md', 'README.vi.md'])('%s has the figures of docs/quality.md', (page) => {
+  const sections = read('docs/quality.md').split(/^## /m).filter((section) => / documents\n/.test(section));
+  const measured = sections.map((section) => ({
+    documents: /\d+(?= documents)/.exec(section)?.[0],
+    figures: [...section.matchAll(/^\| (?:(?:mentions|nodes|edges) \| all|links \| B³) \|.* ([\d.]+) \|$/gm)].map(([, f1]) => Number(f1).toFixed(2)),
+  }));
+  const told = [...read(page).matchAll(/^\| (\d+) [^|]*\|((?: 0[.,]\d\d \|){4})$/gm)].map(([, documents, figures = '']) => ({
+    documents,
+    figures: figures.replaceAll(',', '.').split('|').map((figure) => figure.trim()).filter(Boolean),
+  }));
+  const byCount = (a: { documents?: string | undefined }, b: { documents?: string | undefined }) => Number(a.documents) - Number(b.documents);
+  expect(told.sort(byCount)).toEqual(measured.sort(byCount));
+});
+
 test('the picture of a report stands within the first screen of both', () => {
   for (const page of ['README.md', 'README.vi.md']) expect(read(page).split('\n').slice(0, 12).join('\n')).toContain('](docs/images/report.png)');
 });
