@@ -52,12 +52,12 @@ function settleUnit(
   provinces: Units,
   days: Days | null,
 ): SettledUnit | null {
-  if (outer.length > 0) return onlyUnit(thoseThen(insideOf(known, candidates, outer), days), days, false);
+  if (outer.length > 0) return onlyUnit(thoseThen(insideOf(known, candidates, outer), days), false);
   const inside = insideOf(known, candidates, provinces);
-  if (inside.length === 0) return onlyUnit(candidates, days, false);
-  const alone = onlyUnit(thoseThen(candidates, days), days, false);
+  if (inside.length === 0) return onlyUnit(candidates, false);
+  const alone = onlyUnit(thoseThen(candidates, days), false);
   if (inside.length === candidates.length) return alone;
-  return onlyUnit(thoseThen(inside, days), days, alone === null);
+  return onlyUnit(thoseThen(inside, days), alone === null);
 }
 
 /** The bigger unit that a place is said to lie in: `xã Lũng Cú, ⟦huyện Đồng Văn⟧`, `phường Hà An (⟦thị xã Quảng Yên⟧)`. */
@@ -91,7 +91,7 @@ function thoseThen(units: Units, days: Days | null): Units {
 }
 
 /** The one unit that is left, which may be there twice: before and after it grew. */
-function onlyUnit(units: Units, days: Days | null, isInferred: boolean): SettledUnit | null {
+function onlyUnit(units: Units, isInferred: boolean): SettledUnit | null {
   const [first, ...more] = units;
   if (!first || more.some(({ code }) => code !== first.code)) return null;
   return { unit: first, isTimeless: more.length > 0, isInferred };

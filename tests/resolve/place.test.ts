@@ -44,6 +44,12 @@ describe('the unit that a place is', () => {
     ]);
   });
 
+  test('in a year of reform, without a day, nothing is said of which side of it is meant', () => {
+    expect(places('Năm 2025, UBND xã Nhân Cơ họp.')[0]).toMatchObject({ code: '24751' });
+    expect(places('Năm 2025, UBND xã Nhân Cơ họp.')[0]).not.toHaveProperty('until');
+    expect(places('Xã Nhân Cơ họp.', { referenceDate: '2025-06-30' })[0]).toHaveProperty('until', '2025-07-01');
+  });
+
   test('the successor of an old unit is the node that a text of today has', () => {
     const [old] = places('Thị trấn Kiến Đức, tỉnh Đắk Nông', { referenceDate: '2019-01-01' });
     const [now] = places('Xã Kiến Đức, tỉnh Lâm Đồng', { referenceDate: '2026-01-01' });
