@@ -22,7 +22,7 @@ interface Waiting {
 export class NamesAgain {
   readonly #reading: Reading;
   readonly #known = new Set<string>();
-  /** The full name that ends so, null once two do: `hậu` of `Đoàn Thị Hậu`. */
+  /** The full name that ends so, null once two do: `sâm` of `Đoàn Thị Sâm`. */
   readonly #endings = new Map<string, string | null>();
   /** Given names that stood behind a form of address, or that can be nothing else. */
   readonly #called = new Set<string>();

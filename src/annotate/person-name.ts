@@ -104,7 +104,7 @@ export function personKey(name: string): string {
   return name.toLowerCase().replace(/\.$/u, '');
 }
 
-/** What the person may be called for short: `Đoàn Thị Hậu` is `Hậu` or `Thị Hậu`, `Giàng Thị D.` is `D.`; as keys. */
+/** What the person may be called for short: `Đoàn Thị Sâm` is `Sâm` or `Thị Sâm`, `Giàng Thị D.` is `D.`; as keys. */
 export function endingsOf(name: string): string[] {
   const words = personKey(name)
     .split(/(?<=\.)|\s/u)

@@ -17,7 +17,7 @@ export const ENTITY_TYPES = [
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 interface Node<T extends EntityType> {
-  /** The type, a colon, the name in plain letters: `person:doan-thi-hau`. Equal for equal things of two texts. */
+  /** The type, a colon, the name in plain letters: `person:doan-thi-sam`. Equal for equal things of two texts. */
   readonly id: EntityId;
   /** What the union `Entity` is narrowed by. */
   readonly type: T;
@@ -27,7 +27,7 @@ interface Node<T extends EntityType> {
 
 /** A named human being. `foaf:Person`, Popolo `Person`. */
 export interface Person extends Node<'person'> {
-  /** The fullest form in the text, title-cased, NFC: `Đoàn Thị Hậu`. */
+  /** The fullest form in the text, title-cased, NFC: `Đoàn Thị Sâm`. */
   readonly name: string;
 }
 

@@ -3,7 +3,7 @@ import { NotReadError, readingOf, thucthe } from '../../src/adapters/compromise.
 import { createExtractor, extract } from '../../src/index.ts';
 
 const TEXT =
-  '(TP. Hồ Chí Minh) Đoàn giám sát do đồng chí Đoàn Thị Hậu, Uỷ viên Ban Thường vụ Tỉnh uỷ, Chủ tịch HĐND tỉnh Lạng Sơn làm trưởng đoàn. ' +
+  '(TP. Hồ Chí Minh) Đoàn giám sát do đồng chí Đoàn Thị Sâm, Uỷ viên Ban Thường vụ Tỉnh uỷ, Chủ tịch HĐND tỉnh Hà Giang làm trưởng đoàn. ' +
   'Kế hoạch số 60-KH/TU ngày 9/3/2023, khoản 2 Điều 5: cấp 5kg gạo cho 235 hộ.';
 
 const untouched = { hooks: [...nlp.hooks()], english: nlp('John Smith moved to Café Central in Paris.').json() };
@@ -24,13 +24,13 @@ describe('with the plugin', () => {
     readingOf(nlp(text).match(rule, group)).matches.map(({ start, end, nodes }) => [text.slice(start, end).normalize('NFC'), ...nodes.map(({ id }) => id)]);
 
   const RULES: readonly (readonly [rule: string, group: string | undefined, found: readonly (readonly string[])[]])[] = [
-    ['đồng chí [<who>#VnPerson+]', 'who', [['Đoàn Thị Hậu', 'person:doan-thi-hau']]],
-    ['[#VnPerson+] #VnOffice', '0', [['Đoàn Thị Hậu', 'person:doan-thi-hau']]],
+    ['đồng chí [<who>#VnPerson+]', 'who', [['Đoàn Thị Sâm', 'person:doan-thi-sam']]],
+    ['[#VnPerson+] #VnOffice', '0', [['Đoàn Thị Sâm', 'person:doan-thi-sam']]],
     ['ông [#VnPerson+]', '0', []],
-    ['#VnPlace+', undefined, [['TP. Hồ Chí Minh', 'place:thanh-pho-ho-chi-minh', 'abbreviation:tp:thanh-pho'], ['tỉnh Lạng Sơn', 'place:tinh-lang-son']]],
+    ['#VnPlace+', undefined, [['TP. Hồ Chí Minh', 'place:thanh-pho-ho-chi-minh', 'abbreviation:tp:thanh-pho'], ['tỉnh Hà Giang', 'place:tinh-ha-giang']]],
     ['#VnOffice+ làm', undefined, [[
-      'Uỷ viên Ban Thường vụ Tỉnh uỷ, Chủ tịch HĐND tỉnh Lạng Sơn làm', 'office:uy-vien-ban-thuong-vu-tinh-uy-lang-son', 'organization:ban-thuong-vu-tinh-uy-lang-son', 'organization:tinh-uy-lang-son',
-      'office:chu-tich-hoi-dong-nhan-dan-tinh-lang-son', 'organization:hoi-dong-nhan-dan-tinh-lang-son', 'abbreviation:hdnd:hoi-dong-nhan-dan', 'place:tinh-lang-son',
+      'Uỷ viên Ban Thường vụ Tỉnh uỷ, Chủ tịch HĐND tỉnh Hà Giang làm', 'office:uy-vien-ban-thuong-vu-tinh-uy-ha-giang', 'organization:ban-thuong-vu-tinh-uy-ha-giang', 'organization:tinh-uy-ha-giang',
+      'office:chu-tich-hoi-dong-nhan-dan-tinh-ha-giang', 'organization:hoi-dong-nhan-dan-tinh-ha-giang', 'abbreviation:hdnd:hoi-dong-nhan-dan', 'place:tinh-ha-giang',
     ]]],
     ['(#VnOffice && #VnOrganization && #VnAbbreviation)', undefined, [['HĐND', 'abbreviation:hdnd:hoi-dong-nhan-dan']]],
     ['#VnDocument+', undefined, [['Kế hoạch số 60-KH/TU', 'document:60-kh/tu:2023-03-09']]],
@@ -53,8 +53,8 @@ describe('with the plugin', () => {
   });
 
   test('unseen characters do not hide a word from a rule', () => {
-    const text = 'do đ\u00adồng\u00a0chí\u200b Ðoàn Thị Hậu làm trưởng đoàn';
-    expect(matches(text, 'đồng chí [<who>#VnPerson+]', 'who')).toEqual([['Ðoàn Thị Hậu', 'person:doan-thi-hau']]);
+    const text = 'do đ\u00adồng\u00a0chí\u200b Ðoàn Thị Sâm làm trưởng đoàn';
+    expect(matches(text, 'đồng chí [<who>#VnPerson+]', 'who')).toEqual([['Ðoàn Thị Sâm', 'person:doan-thi-sam']]);
   });
 
   test('the text and the graph are those of the text as given', () => {
@@ -85,7 +85,7 @@ describe('with the plugin', () => {
     const copy = doc.clone();
     copy.match('đồng chí').replaceWith('bà con thân mến');
     const who = readingOf(copy.match('#VnPerson+')).matches;
-    expect(who.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['Đoàn Thị Hậu']);
+    expect(who.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['Đoàn Thị Sâm']);
     expect(readingOf(copy.match('thân mến')).matches).toEqual([]);
     expect(readingOf(doc.match('đồng chí')).matches).toHaveLength(1);
   });
@@ -98,9 +98,9 @@ describe('with the plugin', () => {
   });
 
   test('applied twice it reads once, with the extractor given last', () => {
-    nlp.plugin(thucthe({ extractor: createExtractor({ locality: 'tỉnh Lạng Sơn' }) }));
+    nlp.plugin(thucthe({ extractor: createExtractor({ locality: 'tỉnh Hà Giang' }) }));
     expect(nlp.hooks().filter((hook) => hook === 'thucthe')).toHaveLength(1);
-    expect(matches('UBND tỉnh họp.', '#VnOrganization+')).toEqual([['UBND tỉnh', 'organization:uy-ban-nhan-dan-tinh-lang-son', 'abbreviation:ubnd:uy-ban-nhan-dan']]);
+    expect(matches('UBND tỉnh họp.', '#VnOrganization+')).toEqual([['UBND tỉnh', 'organization:uy-ban-nhan-dan-tinh-ha-giang', 'abbreviation:ubnd:uy-ban-nhan-dan']]);
     nlp.plugin(thucthe());
   });
 
