@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { EntityGraph } from '../../src/model/index.ts';
 
-/** A hand-annotated document, as `check.py --json` prints it. */
+/** An annotated document, as `check.py --json` prints it. */
 export interface GoldDocument {
   readonly id: string;
   readonly text: string;

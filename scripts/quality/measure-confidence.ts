@@ -17,7 +17,7 @@ function main(files: readonly string[]): void {
     .map(([rule, seen]) => `  '${rule}': ${precision(seen)}, // ${seen.right} of ${seen.found}`);
   writeFileSync(
     TARGET,
-    `// Written by scripts/quality/measure-confidence.ts from ${documents.length} hand-annotated documents; not to be edited.
+    `// Written by scripts/quality/measure-confidence.ts from ${documents.length} annotated documents; not to be edited.
 
 /** Precision of each rule on the gold documents, (right + 1) / (found + 2). */
 export const MEASURED: Readonly<Record<string, number>> = {

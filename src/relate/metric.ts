@@ -72,21 +72,6 @@ export const aboutLocated = rule({
   },
 });
 
-export const aboutCounted = rule({
-  name: 'about.counted',
-  type: 'about',
-  says: 'the body stands in the words of what is counted',
-  examples: ['Tham gia có 45 đại biểu HĐND tỉnh.'],
-  counterExamples: ['Tham gia có 45 đại biểu. HĐND tỉnh thông qua nghị quyết.'],
-  find({ findings }, report) {
-    findings.forEach((metric, i) => {
-      if (metric.type !== 'metric') return;
-      const body = findings.slice(i + 1, i + 1 + NEAR).find(({ type, to }) => type === 'organization' && to === metric.to);
-      if (body?.type === 'organization') report(metric, body);
-    });
-  },
-});
-
 export const aboutSubject = rule({
   name: 'about.subject',
   type: 'about',

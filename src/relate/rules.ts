@@ -25,7 +25,7 @@ import {
 import { appliesDuringPeriod, appliesDuringTitle } from './document-period.ts';
 import { basedOnGround, provisionOfOwner } from './document-reference.ts';
 import { signedByField, signedByFoot } from './document-signature.ts';
-import { aboutCounted, aboutLocated, aboutSubject } from './metric.ts';
+import { aboutLocated, aboutSubject } from './metric.ts';
 import { aboutEach, aboutLevel } from './metric-level.ts';
 import { aboutList } from './metric-list.ts';
 import { duringBehind, duringPeriod } from './metric-period.ts';
@@ -88,7 +88,6 @@ export const RELATION_RULES: readonly RelationRule[] = [
   duringRespective,
   duringPeriod,
   duringBehind,
-  aboutCounted,
   aboutLocated,
   aboutLevel,
   aboutEach,

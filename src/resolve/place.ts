@@ -12,9 +12,10 @@ export function resolvePlaces(resolution: Resolution): void {
   const { byType, context, drafts } = resolution;
   const settled = settleUnits(resolution);
   const byName = unitsByName(settled);
+  const stated = new Set([...settled.values()].filter(({ isInferred }) => !isInferred).map(({ unit }) => unit));
   for (const finding of byType.place) {
     const unit = settled.get(finding) ?? onlyOne(byName.get(nameKey(finding)));
-    const draft = unit ? openUnit(resolution, finding, unit) : openPlace(resolution, finding);
+    const draft = unit ? openUnit(resolution, finding, unit, stated.has(unit.unit)) : openPlace(resolution, finding);
     const units = unit ? [unit.unit] : finding.candidates;
     if (units.length > 0) context.units.set(draft, units);
     drafts.join(draft, finding);
@@ -45,11 +46,16 @@ function openPlace({ drafts }: Resolution, { word, name, level }: PlaceFinding):
   return drafts.open('place', unitKey(full), () => ({ name: full, level }));
 }
 
-function openUnit({ drafts, reading: { lexicon } }: Resolution, finding: PlaceFinding, settled: SettledUnit): Draft<'place'> {
-  const { unit, isInferred } = settled;
+function openUnit(
+  { drafts, reading: { lexicon } }: Resolution,
+  finding: PlaceFinding,
+  settled: SettledUnit,
+  isStated: boolean,
+): Draft<'place'> {
+  const { unit } = settled;
   const full = fullName(unit.word, finding.name);
   const key = keyOf(unit, finding.name, finding.candidates);
-  return drafts.open('place', key, () => fieldsOf(lexicon.units, full, key, settled), isInferred ? ['code'] : []);
+  return drafts.open('place', key, () => fieldsOf(lexicon.units, full, key, settled), isStated ? [] : ['code']);
 }
 
 function fieldsOf(known: AdministrativeUnits, name: string, key: string, { unit, isTimeless }: SettledUnit): Draft['fields'] {

@@ -9,12 +9,12 @@ export interface SettledUnit {
   readonly unit: AdministrativeUnit;
   /** The text leaves open whether the unit is that of before or of after a reform that kept its name and code. */
   readonly isTimeless: boolean;
-  /** The document around it and not the words tell which unit of several it is. */
+  /** The date or the province of the document, and not the words, tell which unit of several it is. */
   readonly isInferred: boolean;
 }
 
 /** First and last day, ISO, between which the text was written. */
-export type Days = readonly [first: string, last: string];
+type Days = readonly [first: string, last: string];
 
 type Units = readonly AdministrativeUnit[];
 
@@ -52,12 +52,11 @@ function settleUnit(
   provinces: Units,
   days: Days | null,
 ): SettledUnit | null {
-  if (outer.length > 0) return onlyUnit(thoseThen(insideOf(known, candidates, outer), days), false);
-  const inside = insideOf(known, candidates, provinces);
-  if (inside.length === 0) return onlyUnit(candidates, false);
-  const alone = onlyUnit(thoseThen(candidates, days), false);
-  if (inside.length === candidates.length) return alone;
-  return onlyUnit(thoseThen(inside, days), alone === null);
+  const said = outer.length > 0 ? insideOf(known, candidates, outer) : candidates;
+  const isInferred = onlyUnit(said, false) === null;
+  if (outer.length > 0) return onlyUnit(thoseThen(said, days), isInferred);
+  const inside = insideOf(known, said, provinces);
+  return inside.length === 0 ? onlyUnit(said, false) : onlyUnit(thoseThen(inside, days), isInferred);
 }
 
 /** The bigger unit that a place is said to lie in: `xã Lũng Cú, ⟦huyện Đồng Văn⟧`, `phường Hà An (⟦thị xã Quảng Yên⟧)`. */

@@ -70,5 +70,10 @@ describe('the unit that a place is', () => {
     const [, commune] = places('Tỉnh Bắc Kạn có mưa. Xã Cường Lợi bị cô lập.', { referenceDate: '2020-01-01' });
     expect(commune?.inferred).toEqual(['code']);
     expect(places('xã Tân Thành, huyện Hữu Lũng')[0]).not.toHaveProperty('inferred');
+    // the date of the text tells which Lào Cai; of Lạng Sơn there is but one
+    expect(places('Tỉnh Lào Cai họp.', { referenceDate: '2019-03-05' })[0]?.inferred).toEqual(['code']);
+    expect(places('Tỉnh Lạng Sơn họp.', { referenceDate: '2019-03-05' })[0]).not.toHaveProperty('inferred');
+    // said once, it is said
+    expect(places('Xã Cường Lợi, huyện Na Rì có mưa. Xã Cường Lợi bị cô lập.')[0]).not.toHaveProperty('inferred');
   });
 });
