@@ -40,6 +40,8 @@ test('the tarball has what is promised and nothing of the workshop', () => {
     'dist/formats/index.js',
     'dist/formats/html/index.js',
     'dist/cli/main.js',
+    'dist/tables/arrays.bin',
+    'dist/tables/communes.txt',
     'src/index.ts',
     'LICENSE',
     'CHANGELOG.md',
@@ -204,6 +206,29 @@ test('a bundle for browsers runs without node', async () => {
   const browser: { readonly atob: typeof atob; types?: string } = { atob };
   vm.runInNewContext(outputFiles[0]?.text ?? '', browser);
   expect(browser.types).toBe('["place"]');
+});
+
+test('a bundle for Node takes the tables with it', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: `import { extract } from 'thucthe'; console.log(${TYPES});`, resolveDir: folder },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const elsewhere = mkdtempSync(join(tmpdir(), 'thucthe-bundle-'));
+  writeFileSync(join(elsewhere, 'bundle.mjs'), outputFiles[0]?.text ?? '');
+  expect(node(join(elsewhere, 'bundle.mjs'))).toBe('["place"]\n');
+  rmSync(elsewhere, { recursive: true });
+});
+
+test('tables that were left behind are an error that says what to do', () => {
+  const rows = join(folder, 'node_modules/thucthe/dist/tables/rows.txt');
+  const kept = readFileSync(rows);
+  rmSync(rows);
+  const use = `import { extract } from 'thucthe'; try { extract('') } catch ({ name, code, message }) { console.log(name, code, message) }`;
+  expect(node('--input-type=module', '-e', use)).toMatch(/^TablesError ERR_TABLES_MISSING .*rows\.txt; bundle with the condition `module`/);
+  writeFileSync(rows, kept);
 });
 
 test('extract does not load zod', () => {

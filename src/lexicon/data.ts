@@ -1,4 +1,4 @@
-import { type PackedArrays, packArrays, unpackArrays } from './packed-arrays.ts';
+import { type ArrayShapes, bytesOf, type PackedArrays, packArrays, unpackArrays } from './packed-arrays.ts';
 
 /**
  * What compiled tables hold: flat arrays that are used as they are, and rows as text that is parsed when an entry is
@@ -58,9 +58,25 @@ export function packLexicon(data: LexiconData): PackedLexicon {
   return { arrays: packArrays(ARRAYS.map((name) => data[name])), columns: data.columns, rows: data.rows.join('\n') };
 }
 
-/** The tables, with the communes that are packed apart so that a small bundle may leave them out. */
-export function unpackLexicon({ arrays, columns, rows }: PackedLexicon, communes: readonly string[] = []): LexiconData {
-  const unpacked = unpackArrays(arrays);
+/** The tables without the communes, which are packed apart so that a small bundle may leave them out. */
+export function unpackLexicon({ arrays, columns, rows }: PackedLexicon): LexiconData {
+  return lexiconOf({ shapes: arrays.shapes, columns, bytes: bytesOf(arrays.base64), rows });
+}
+
+/** What tells how to read the bytes of the arrays and the lines of the rows. */
+export interface TableShapes {
+  readonly shapes: ArrayShapes;
+  readonly columns: readonly (readonly string[])[];
+}
+
+/** The tables of bytes and lines, wherever those come from. */
+export function lexiconOf({
+  shapes,
+  columns,
+  bytes,
+  rows,
+}: TableShapes & { readonly bytes: Uint8Array; readonly rows: string }): LexiconData {
+  const unpacked = unpackArrays(shapes, bytes);
   const named = Object.fromEntries(ARRAYS.map((name, i) => [name, unpacked[i]])) as Record<(typeof ARRAYS)[number], Int32Array>;
-  return { ...named, columns, rows: rows.split('\n'), communes };
+  return { ...named, columns, rows: rows.split('\n'), communes: [] };
 }

@@ -1,11 +1,10 @@
-import { COMPILED } from './compiled.ts';
-import { unpackLexicon } from './data.ts';
 import { Lexicon } from './lexicon.ts';
+import { readTables } from './tables.ts';
 
 let lite: Lexicon | undefined;
 
 /** The lexicon without the communes. */
 export function liteLexicon(): Lexicon {
-  lite ??= new Lexicon(unpackLexicon(COMPILED));
+  lite ??= new Lexicon(readTables());
   return lite;
 }

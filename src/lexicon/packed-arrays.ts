@@ -1,7 +1,9 @@
+/** Of each array its length and the bytes that each of its numbers takes. */
+export type ArrayShapes = readonly (readonly [length: number, width: 2 | 4])[];
+
 /** Arrays of whole numbers as text that any JavaScript runtime can load. */
 export interface PackedArrays {
-  /** Of each array its length and the bytes that each of its numbers takes. */
-  readonly shapes: readonly (readonly [length: number, width: 2 | 4])[];
+  readonly shapes: ArrayShapes;
   /** The bytes, little-endian, in base64. */
   readonly base64: string;
 }
@@ -26,18 +28,19 @@ function widthOf(array: Int32Array): 2 | 4 {
 }
 
 /** Which array comes first in the bytes. */
-function byWidth(shapes: PackedArrays['shapes']): number[] {
+function byWidth(shapes: ArrayShapes): number[] {
   const numbers = shapes.map((_, i) => i);
   return [...numbers.filter((i) => shapes[i]?.[1] === 4), ...numbers.filter((i) => shapes[i]?.[1] === 2)];
 }
 
 /** The arrays again. Nothing here goes over the numbers one by one: a first call runs before anything is compiled. */
-export function unpackArrays({ shapes, base64 }: PackedArrays): Int32Array[] {
-  const { buffer } = bytesOf(base64);
+export function unpackArrays(shapes: ArrayShapes, bytes: Uint8Array): Int32Array[] {
+  // A copy of its own: where the bytes begin in their buffer need not be a multiple of four.
+  const { buffer } = new Uint8Array(bytes);
   const arrays: Int32Array[] = [];
   let offset = 0;
   for (const i of byWidth(shapes)) {
-    const [length, width] = shapes[i] as PackedArrays['shapes'][number];
+    const [length, width] = shapes[i] as ArrayShapes[number];
     arrays[i] = width === 4 ? new Int32Array(buffer, offset, length) : Int32Array.from(new Int16Array(buffer, offset, length));
     offset += length * width;
   }
@@ -45,11 +48,11 @@ export function unpackArrays({ shapes, base64 }: PackedArrays): Int32Array[] {
 }
 
 /** `Uint8Array.fromBase64` where the runtime has it, Node's `Buffer` where that is there, else a loop. */
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const { fromBase64 } = Uint8Array as { fromBase64?: (base64: string) => Uint8Array<ArrayBuffer> };
+export function bytesOf(base64: string): Uint8Array {
+  const { fromBase64 } = Uint8Array as { fromBase64?: (base64: string) => Uint8Array };
   if (fromBase64) return fromBase64.call(Uint8Array, base64);
   const { Buffer: NodeBuffer } = globalThis as { Buffer?: { from(base64: string, encoding: 'base64'): Uint8Array } };
-  if (NodeBuffer) return new Uint8Array(NodeBuffer.from(base64, 'base64'));
+  if (NodeBuffer) return NodeBuffer.from(base64, 'base64');
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);

@@ -38,13 +38,13 @@ export function readOddToken(text: string, start: number, isWord: boolean): OddT
     }
     if (kind === Kind.LETTER) {
       if (!isWord) break;
-      letter = bits & FOLD_MASK;
+      letter = unit ^ (bits & FOLD_MASK);
       letters++;
       capitals += (bits >> UPPER_SHIFT) & 1;
       tones += bits >> TONE_SHIFT;
     } else if (kind === Kind.DIGIT) {
       if (isWord && (shape & Shape.DIGITS) === 0 && letters >= LEAST_WORD && capitals === 0 && is(text, at + 1, Kind.DIGIT)) break;
-      letter = bits & FOLD_MASK;
+      letter = unit ^ (bits & FOLD_MASK);
       if (isWord) shape |= Shape.DIGITS;
     } else if (kind === Kind.SHAPE_MARK) {
       [hash, check, letter] = [beforeHash, beforeCheck, reshape(letter, unit) || letter];

@@ -4,6 +4,8 @@ import { readOddToken } from './odd-token.ts';
 import { CHECK_PRIME, HASH_PRIME, HASH_SEED, type SymbolTable, TONE_SALT } from './symbols.ts';
 import { LOOK_AHEAD, Shape, type Tokens } from './tokens.ts';
 
+/** A word at the end of the text ends as before a space. */
+const SPACE = 0x20;
 const [DOT, COMMA] = [0x2e, 0x2c];
 
 /**
@@ -23,7 +25,7 @@ export function scan(text: string, tokens: Tokens, symbols: SymbolTable): void {
   let newlines = 0;
   let at = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
+    let code = text.charCodeAt(at);
     let bits = CHARACTERS[code] as number;
     const kind = bits & KIND_MASK;
     if (kind === Kind.SPACE) {
@@ -56,13 +58,14 @@ export function scan(text: string, tokens: Tokens, symbols: SymbolTable): void {
       let capitals = 0;
       shape |= (bits >> UPPER_SHIFT) & 1 ? Shape.WORD | Shape.CAPITAL : Shape.WORD;
       do {
-        const letter = bits & FOLD_MASK;
+        const letter = code ^ (bits & FOLD_MASK);
         hash = Math.imul(hash ^ letter, HASH_PRIME);
         check = (Math.imul(check, CHECK_PRIME) + letter) | 0;
         tones += bits >> TONE_SHIFT;
         capitals += (bits >> UPPER_SHIFT) & 1;
         at++;
-        bits = at < length ? (CHARACTERS[text.charCodeAt(at)] as number) : 0;
+        code = at < length ? text.charCodeAt(at) : SPACE;
+        bits = CHARACTERS[code] as number;
       } while ((bits & KIND_MASK) === Kind.LETTER);
       if ((bits & KIND_MASK) <= Kind.LETTER) {
         if (capitals > 1 || (capitals === 1 && (shape & Shape.CAPITAL) === 0)) {
@@ -87,13 +90,14 @@ export function scan(text: string, tokens: Tokens, symbols: SymbolTable): void {
     } else if (kind === Kind.DIGIT) {
       shape |= Shape.NUMBER;
       do {
-        const digit = bits & FOLD_MASK;
+        const digit = code ^ (bits & FOLD_MASK);
         hash = Math.imul(hash ^ digit, HASH_PRIME);
         check = (Math.imul(check, CHECK_PRIME) + digit) | 0;
         at++;
-        bits = at < length ? (CHARACTERS[text.charCodeAt(at)] as number) : 0;
+        code = at < length ? text.charCodeAt(at) : SPACE;
+        bits = CHARACTERS[code] as number;
       } while ((bits & KIND_MASK) === Kind.DIGIT);
-      const next = bits & FOLD_MASK;
+      const next = code ^ (bits & FOLD_MASK);
       if ((bits & KIND_MASK) <= Kind.LETTER && next !== DOT && next !== COMMA) {
         ends[count] = at;
         ids[count] = symbols.find(Math.imul(hash ^ TONE_SALT, HASH_PRIME), check);
