@@ -3,21 +3,23 @@ import { Gazetteer } from './gazetteer.ts';
 import { unitKey } from './unit-key.ts';
 
 type Units = readonly AdministrativeUnit[];
+/** Provinces, or districts, whose row has a text somewhere. */
+type Find = (kind: typeof EntryKind.PROVINCE | typeof EntryKind.DISTRICT, having?: string) => Units;
 
 /** Digits of a district's code; a province's has fewer, a commune's more. */
 const DISTRICT_DIGITS = 3;
 
 /** Provinces, districts and communes of every time, and what lay in what. Answers are kept: texts ask the same again. */
 export class AdministrativeUnits {
-  readonly #all: (kind: typeof EntryKind.PROVINCE | typeof EntryKind.DISTRICT) => Units;
+  readonly #all: Find;
   readonly #gazetteers: readonly Gazetteer[];
   readonly #coded = new Map<string, Units>();
   readonly #provinces = new Map<string, Units>();
   readonly #around = new WeakMap<AdministrativeUnit, Units>();
   readonly #successors = new WeakMap<AdministrativeUnit, Units>();
 
-  /** `all` gives every province, or every district. */
-  constructor(all: (kind: typeof EntryKind.PROVINCE | typeof EntryKind.DISTRICT) => Units, communes: readonly string[]) {
+  /** `all` gives every province, or every district, that has a text in its row. */
+  constructor(all: Find, communes: readonly string[]) {
     this.#all = all;
     this.#gazetteers = communes.map((packed) => new Gazetteer(packed));
   }
@@ -58,7 +60,7 @@ export class AdministrativeUnits {
     return this.#keep(this.#coded, code, () => {
       if (code.length > DISTRICT_DIGITS) return this.#gazetteers.flatMap((gazetteer) => gazetteer.coded(code));
       const kind = code.length === DISTRICT_DIGITS ? EntryKind.DISTRICT : EntryKind.PROVINCE;
-      return this.#all(kind).filter((unit) => unit.code === code);
+      return this.#all(kind, code).filter((unit) => unit.code === code);
     });
   }
 

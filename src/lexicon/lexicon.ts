@@ -43,7 +43,7 @@ export class Lexicon {
       if (symbol > 0) this.#firsts[symbol] = child;
     }
     this.#goesOn = new Int32Array(data.firstChild.length);
-    this.units = new AdministrativeUnits((kind) => this.all(kind), data.communes);
+    this.units = new AdministrativeUnits((kind, having) => this.all(kind, having), data.communes);
     this.#entries = new Array(data.kinds.length);
   }
 
@@ -93,12 +93,13 @@ export class Lexicon {
     return found;
   }
 
-  /** Every entry of one kind; for kinds of which there are few. */
-  all<K extends EntryKindBit>(kind: K): Entries[K][] {
+  /** Every entry of one kind; for kinds of which there are few. Of rows without the text `having` none is parsed. */
+  all<K extends EntryKindBit>(kind: K, having = ''): Entries[K][] {
+    const { kinds, rowOf, rows } = this.data;
     const found: Entries[K][] = [];
-    this.data.kinds.forEach((of, id) => {
-      if (of === kind) found.push(this.entry(id, kind));
-    });
+    for (let id = kinds.indexOf(kind); id >= 0; id = kinds.indexOf(kind, id + 1)) {
+      if ((rows[rowOf[id] as number] as string).includes(having)) found.push(this.entry(id, kind));
+    }
     return found;
   }
 
