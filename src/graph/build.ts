@@ -51,7 +51,7 @@ function giveIds(drafts: readonly Draft[]): void {
 
 function node(draft: Draft, canonical: CanonicalNames | undefined): Entity {
   const inferred = draft.inferred.length > 0 ? { inferred: Object.freeze([...draft.inferred]) } : undefined;
-  for (const value of Object.values(draft.fields)) deepFreeze(value);
+  for (const name in draft.fields) deepFreeze(draft.fields[name]);
   return Object.freeze({ id: draft.id, type: draft.type, ...draft.fields, ...canonical, ...inferred } as Entity);
 }
 

@@ -13,10 +13,8 @@ export function amendmentsOf(document: Resolution, references: readonly Referenc
   const found: Amendment[] = [];
   references.forEach((amender, i) => {
     const last = found.at(-1);
-    const before = references[i - 1];
-    const end = before && endOf(document, before);
-    const goesOn = last?.amender === before && end && !document.reading.tokens.isSign(end.to, ';') && isJoined(document, end, amender);
-    if (goesOn && last && !isAmendedItself(document, amender)) found.push({ amender, amended: last.amended });
+    const goesOn = last !== undefined && last.amender === references[i - 1] && goesOnBehind(document, last.amender, amender);
+    if (goesOn && !isAmendedItself(document, amender)) found.push({ amender, amended: last.amended });
     else {
       const verb = amendedVerb(document, amender.from);
       const amended = verb < 0 ? null : amendedBefore(document, references, i, verb);
@@ -24,6 +22,11 @@ export function amendmentsOf(document: Resolution, references: readonly Referenc
     }
   });
   return found;
+}
+
+function goesOnBehind(document: Resolution, before: Reference, next: Reference): boolean {
+  const end = endOf(document, before);
+  return !document.reading.tokens.isSign(end.to, ';') && isJoined(document, end, next);
 }
 
 /** A date and an issuer may stand behind it before the next item. */

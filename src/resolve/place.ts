@@ -66,9 +66,17 @@ function fieldsOf(known: AdministrativeUnits, name: string, key: string, { unit,
   return successors.length > 0 ? { name, level, code, until, successors } : { name, level, code, until };
 }
 
-function successorsOf(known: AdministrativeUnits, unit: AdministrativeUnit): string[] {
-  const namesakes = ({ level, name }: AdministrativeUnit) => (level === 'commune' ? known.communes(name) : []);
-  return known.successors(unit).map((one) => placeId(keyOf(one, one.name, namesakes(one))));
+/** By unit, as texts name the same ones again; no more than the dictionaries have. */
+const successorIds = new WeakMap<AdministrativeUnit, readonly string[]>();
+
+function successorsOf(known: AdministrativeUnits, unit: AdministrativeUnit): readonly string[] {
+  let ids = successorIds.get(unit);
+  if (!ids) {
+    const namesakes = ({ level, name }: AdministrativeUnit) => (level === 'commune' ? known.communes(name) : []);
+    ids = known.successors(unit).map((one) => placeId(keyOf(one, one.name, namesakes(one))));
+    successorIds.set(unit, ids);
+  }
+  return ids;
 }
 
 /** Communes and districts that share their name with others are told apart by their code. */

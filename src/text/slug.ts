@@ -5,6 +5,8 @@ const PARTS = 0;
 const NOTHING = 1;
 const HYPHEN = 0x2d;
 
+const KEPT_SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789:/%.@<>=~';
+
 /** What each character is in an id: a letter or digit of ASCII, or a sign that ids are built with. */
 const KEPT = new Uint8Array(FOLDED);
 KEPT.fill(NOTHING, 0x300, 0x370);
@@ -14,7 +16,7 @@ for (const [from, to] of [
 ] as const) {
   for (let code = from; code <= to; code++) {
     const base = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase();
-    if (/[a-z0-9:/%.@<>=~]/.test(base)) KEPT[code] = base.charCodeAt(0);
+    if (KEPT_SIGNS.includes(base)) KEPT[code] = base.charCodeAt(0);
   }
 }
 for (const stroked of 'ĐđÐð') KEPT[stroked.charCodeAt(0)] = 'd'.charCodeAt(0);
