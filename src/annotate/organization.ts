@@ -28,7 +28,7 @@ const LONGEST_LIST = 20;
 const LONGEST_ORDINAL = 5;
 /** A short form completes words at most so many tokens before it. */
 const MOST_COMPLETED = 3;
-const STARTS = EntryKind.CUE | EntryKind.HEAD | EntryKind.BODY | EntryKind.OFFICE | Look.CAPITAL;
+const STARTS = Look.PLURAL | Look.MINISTER | EntryKind.HEAD | EntryKind.BODY | EntryKind.OFFICE | Look.CAPITAL;
 /** Classes of bodies that have faculties. */
 const HAVE_FACULTIES: ReadonlySet<string> = new Set(['hospital', 'university', 'school', 'institute', 'centre']);
 /** Small letters between the words of a list: `các Sở: Tài chính, Nội vụ và Tư pháp`. */

@@ -24,7 +24,7 @@ export const PLACE_RULES: RuleDescriptions = {
   'place.again': 'the bare name of a unit that the text names with its level word elsewhere',
 };
 
-const STARTS = EntryKind.CUE | EntryKind.NEVER | EntryKind.PLACE | Look.CAPITAL | Look.NUMBER;
+const STARTS = Look.PLURAL | Look.UNIT | EntryKind.NEVER | EntryKind.PLACE | Look.CAPITAL | Look.NUMBER;
 const PROVINCE_NAME = /^(?:tỉnh|thành phố) /u;
 
 /** Named places, from the most explicit to the barest: with a level word, in a list, by a name of the dictionary, said again. */
