@@ -1,4 +1,4 @@
-import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Cue, EntryKind, Look } from '../lexicon/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
@@ -34,10 +34,10 @@ const ROMAN = /^[IVXLC]+$/u;
 export function annotateProvisions(reading: Reading): void {
   const { tokens, matches, findings } = reading;
   const scope: Scope = { article: '' };
-  for (let token = matches.next(0, EntryKind.CUE); token < tokens.count; ) {
+  for (let token = matches.next(0, Look.PART); token < tokens.count; ) {
     const mayStart = isPart(matches.cue(token)) && !findings.isClaimed(token);
     const to = mayStart ? readProvisions(reading, token, scope) : 0;
-    token = matches.next(Math.max(token + 1, to), EntryKind.CUE);
+    token = matches.next(Math.max(token + 1, to), Look.PART);
   }
 }
 

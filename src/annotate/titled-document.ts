@@ -1,4 +1,4 @@
-import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Cue, EntryKind, Look } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { addDefinedDocuments } from './defined-document.ts';
 import { readDocumentNumber } from './document-number.ts';
@@ -24,7 +24,7 @@ const TITLED: ReadonlySet<string> = new Set(['chiến lược', 'hiệp định'
 /** Words between `sửa đổi, bổ sung` and the law that is amended: `một số điều của`. */
 const MOST_BETWEEN = 8;
 
-const STARTS = EntryKind.CUE | EntryKind.DOCUMENT;
+const STARTS = Look.TITLE | EntryKind.DOCUMENT;
 
 /** Documents by title. Runs last: bodies, places and dates inside a title are found by then. */
 export function annotateTitledDocuments(reading: Reading): void {

@@ -5,5 +5,6 @@ export type { LexiconData, PackedLexicon } from './data.ts';
 export { DICTIONARY_NAMES, Syllable } from './dictionary.ts';
 export * from './entry.ts';
 export { Lexicon } from './lexicon.ts';
-export { Look, Matches } from './matches.ts';
+export { Look } from './look.ts';
+export { Matches } from './matches.ts';
 export { unitKey } from './unit-key.ts';

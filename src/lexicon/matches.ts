@@ -1,38 +1,10 @@
 import { LOOK_AHEAD, Shape, type Tokens } from '../text/index.ts';
-import { Cue } from './cue.ts';
 import { type Entries, EntryKind, type EntryKindBit } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
+import { LOOK_OF_CUE, Look } from './look.ts';
 
 /** No phrase has more tokens, scripts/dictionaries sees to that in our own; the bound keeps matching linear. */
 export const LONGEST_PHRASE = 24;
-
-/**
- * What the look of a token, or a cue of grammar that begins there, says of what may begin there; bits beside those of
- * `EntryKind`. Cues are the commonest words there are: an annotator that starts from a few of them asks for their bit.
- */
-export const Look = {
-  CAPITAL: 1 << 24,
-  NUMBER: 1 << 25,
-  /** `các`, `những` */
-  PLURAL: 1 << 26,
-  /** A level word or a feature: `tỉnh`, `xã`, `sông`, `đường`. */
-  UNIT: 1 << 27,
-  /** `Bộ trưởng`, `Thứ trưởng` */
-  MINISTER: 1 << 28,
-  /** `Ảnh`, `Tin` */
-  CREDIT: 1 << 29,
-} as const;
-
-/** By cue, its bit of `Look`. */
-const LOOK_OF_CUE = new Int32Array(256);
-LOOK_OF_CUE[Cue.plural] = Look.PLURAL;
-LOOK_OF_CUE[Cue.credit] = Look.CREDIT;
-for (const cue of [Cue.minister, Cue.viceMinister]) LOOK_OF_CUE[cue] = Look.MINISTER;
-for (const cue of [
-  ...[Cue.province, Cue.city, Cue.capitalCity, Cue.district, Cue.urbanDistrict, Cue.town],
-  ...[Cue.commune, Cue.ward, Cue.township, Cue.specialZone, Cue.settlement, Cue.feature, Cue.road],
-])
-  LOOK_OF_CUE[cue] = Look.UNIT;
 
 /** All phrases of the lexicon in a text: for each token those that begin there, shorter ones first. */
 export class Matches {
