@@ -40,10 +40,10 @@ async function main(): Promise<void> {
     chunkNames: 'chunks/[name]-[hash]',
     sourcemap: true,
     sourcesContent: false,
-    // Node reads all of the code before its first line runs: names are shortened, and one byte a letter is enough for it
-    // where Vietnamese ones are escaped. Stack traces and debuggers have the source maps.
+    // Node reads all of the code before its first line runs. Stack traces and debuggers have the source maps.
     minify: true,
-    charset: 'ascii',
+    // Letters as they are take a tenth less than escaped ones.
+    charset: 'utf8',
     logLevel: 'warning',
     plugins: [TABLES_BY_NAME],
   });

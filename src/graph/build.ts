@@ -24,7 +24,7 @@ export function build(document: Resolution, links: readonly Link[]): EntityGraph
   const nodes = drafts.map((draft) => node(draft, canonical.get(draft)));
   const mentions: Mention[] = [];
   for (const finding of document.findings) if (finding.draft) mentions.push(mention(document, finding, finding.draft));
-  const edges = [...links].sort(byTypeAndPlace).map((link) => relation(document, link));
+  const edges = sortedLinks(links).map((link) => relation(document, link));
   return Object.freeze({ nodes: Object.freeze(nodes), edges: Object.freeze(edges), mentions: Object.freeze(mentions) });
 }
 
@@ -79,9 +79,9 @@ function relation(document: Resolution, link: Link): Relation {
   return Object.freeze({ type, source, target, ...marks, evidence, rule, confidence });
 }
 
-const RANK = new Map<RelationType, number>(RELATION_NAMES.map((type, rank) => [type, rank]));
-
-function byTypeAndPlace(a: Link, b: Link): number {
-  if (a.type !== b.type) return (RANK.get(a.type) as number) - (RANK.get(b.type) as number);
-  return a.from - b.from || a.to - b.to;
+/** By type in the order of `RELATION_NAMES`, then by place in the text. */
+function sortedLinks(links: readonly Link[]): Link[] {
+  const byType = new Map<RelationType, Link[]>(RELATION_NAMES.map((type) => [type, []]));
+  for (const link of links) byType.get(link.type)?.push(link);
+  return [...byType.values()].flatMap((ofType) => ofType.sort((a, b) => a.from - b.from || a.to - b.to));
 }
