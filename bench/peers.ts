@@ -37,11 +37,11 @@ export const PEERS: readonly Peer[] = [
       return (text) => vi.parse(text);
     },
   },
-  { name: 'vntk, ner() as installed', needs: 'vntk', characters: 1_500, load: async () => vntkNer() },
+  { name: 'vntk, ner() as installed', needs: 'vntk', characters: 3_000, load: async () => vntkNer() },
   {
     name: 'vntk, ner() with a mended lookup',
     needs: 'vntk',
-    characters: 6_000,
+    characters: 3_000,
     load: async () => {
       mendLookup();
       return vntkNer();
