@@ -58,6 +58,7 @@ function addThoseDecidedElsewhere({ findings, tokens }: Reading, open: readonly 
       short,
       expansion: sense.expansion,
       names: sense.names,
+      draft: null,
     });
   }
 }
@@ -72,6 +73,7 @@ function addLongForm({ tokens, findings }: Reading, { long: [from, to], short, e
     short: joined(tokens, short[0], short[1]),
     expansion,
     names: '',
+    draft: null,
   });
 }
 
@@ -114,7 +116,7 @@ function addShortForm(reading: Reading, from: number, open: Open[]): number {
     if (!found) continue;
     const { expansion, names, rule } = found;
     const short = joined(tokens, from, to);
-    findings.add({ type: 'abbreviation', from, to, form: 'short', rule, short, expansion, names });
+    findings.add({ type: 'abbreviation', from, to, form: 'short', rule, short, expansion, names, draft: null });
     const long = rule === 'abbreviation.dictionary' ? writtenOutBefore(tokens, from, to, expansion) : -1;
     if (long >= 0)
       findings.add({
@@ -126,6 +128,7 @@ function addShortForm(reading: Reading, from: number, open: Open[]): number {
         short,
         expansion,
         names,
+        draft: null,
       });
     return to;
   }

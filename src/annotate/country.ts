@@ -26,6 +26,7 @@ export function countryAt(reading: Reading, token: number): PlaceFinding | null 
     word: '',
     level: 'country',
     candidates: [],
+    draft: null,
   });
 }
 

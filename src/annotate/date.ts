@@ -154,7 +154,7 @@ function add({ findings, matches }: Reading, from: number, words: DateWords): nu
   const isYearly = isOpen && words.from.month !== 0 && relative === null && matches.isCue(to, Cue.yearly);
   const rule = isYearly ? 'date.yearly' : words.rule;
   const value = relative && isOpen && words.from.month === 0 ? '' : valueOfWords(words);
-  findings.add({ type: 'date', from, to, form: FORMS[rule] ?? 'name', rule, value, relative });
+  findings.add({ type: 'date', from, to, form: FORMS[rule] ?? 'name', rule, value, relative, draft: null });
   if (relative === null && rule !== 'date.shortMonths') findings.claim(from, to);
   return to;
 }

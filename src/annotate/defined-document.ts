@@ -93,5 +93,5 @@ function goesOn({ tokens, matches }: Reading, to: number): boolean {
 function mention({ tokens }: Reading, from: number, to: number, { kind, title }: Defined, rule: string): DocumentFinding {
   const form = rule === 'document.long' ? 'name' : 'short';
   const words = form === 'name' && title ? tokens.plain(title[0], title[1]) : '';
-  return { type: 'document', from, to, form, rule, kind, number: '', title: words, self: false, issuerCode: '' };
+  return { type: 'document', from, to, form, rule, kind, number: '', title: words, self: false, issuerCode: '', draft: null };
 }

@@ -27,6 +27,7 @@ export function readHeading(reading: Reading, from: number, to: number, kind: st
     title: title ? `${name} ${title}` : '',
     self: true,
     issuerCode: '',
+    draft: null,
   };
 }
 

@@ -56,7 +56,7 @@ function isOwn(reading: Reading, from: number, kindEnd: number): boolean {
 
 function pointer(from: number, to: number, kind: string, rule: string, number = ''): DocumentFinding {
   const form = number === '' ? 'anaphor' : 'short';
-  return { type: 'document', from, to, form, rule, kind, number, title: '', self: false, issuerCode: '' };
+  return { type: 'document', from, to, form, rule, kind, number, title: '', self: false, issuerCode: '', draft: null };
 }
 
 /** `chấp thuận dự án ⟦24 dự án⟧`: so many of the kind. */

@@ -127,6 +127,7 @@ function finding(from: number, number: DocumentNumber, kind: string, rule: strin
     title: '',
     self: false,
     issuerCode: number.issuerCode,
+    draft: null,
   };
 }
 

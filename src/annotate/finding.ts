@@ -14,8 +14,8 @@ interface FindingOf<T extends EntityType> {
   readonly rule: string;
   /** Of findings that no rule of the package made; the others have the precision of their rule. */
   readonly confidence?: number;
-  /** The entity that it names, once resolved. */
-  draft?: Draft;
+  /** The entity that it names, once resolved. Here from the start, so that all mentions of a type keep one shape. */
+  draft: Draft | null;
 }
 
 export interface PersonFinding extends FindingOf<'person'> {

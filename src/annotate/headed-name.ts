@@ -178,6 +178,7 @@ export class HeadedName {
       parentInName: false,
       inner: this.#head.inner,
       bare,
+      draft: null,
     };
     if (this.#parent) return finding;
     const withInner = withInnerBody(this.#reading, finding, this.#headEnd);

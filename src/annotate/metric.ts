@@ -92,6 +92,7 @@ function readMetric(reading: Reading, token: number, before: MetricFinding | nul
     comparator: bound ? bound.comparator : isUpTo ? '<=' : stated,
     unit: last.unit,
     indicator: indicatorOf(reading, from, to, last.unit.startsWith('%'), before),
+    draft: null,
   });
 }
 

@@ -33,6 +33,7 @@ export function ministryBehindTitle(reading: Reading, token: number): Organizati
     parentInName: false,
     inner: false,
     bare: false,
+    draft: null,
   };
 }
 

@@ -98,5 +98,6 @@ function dictionaryBody({ matches }: Reading, from: number, to: number, name: st
     parentInName: false,
     inner: false,
     bare: false,
+    draft: null,
   };
 }

@@ -42,7 +42,7 @@ function finding(from: number, run: TitleRun, rule: string, sharedBody: Organiza
   const form = body || run.country ? 'name' : 'short';
   const country = run.country && !isHome(run.country) ? run.country : null;
   const impliedBody = country ? '' : title.body;
-  return { type: 'office', from, to, form, rule, title: title.title, body, country, sharedBody, impliedBody };
+  return { type: 'office', from, to, form, rule, title: title.title, body, country, sharedBody, impliedBody, draft: null };
 }
 
 /** `⟦Chủ tịch⟧, các Phó Chủ tịch UBND tỉnh`, `⟦Bộ trưởng⟧, Thứ trưởng Bộ Y tế`: the body stands behind the deputies. */

@@ -159,6 +159,7 @@ function bodyList(reading: Reading, plural: number): number {
       parentInName: false,
       inner: head.inner,
       bare: false,
+      draft: null,
     });
     token = field.to;
     if (LIST_SIGNS.some((sign) => tokens.isSign(token, sign))) token++;

@@ -55,7 +55,7 @@ class PeopleOf {
     const { tokens, matches, findings } = this.#reading;
     for (let token = matches.next(0, STARTS); token < tokens.count; ) token = matches.next(this.#step(token), STARTS);
     this.#again.settle((from, to, name, rule, form) => {
-      findings.add({ type: 'person', from, to, form, rule, name, givenOnly: form === 'short' });
+      findings.add({ type: 'person', from, to, form, rule, name, givenOnly: form === 'short', draft: null });
     });
   }
 
@@ -153,7 +153,7 @@ class PeopleOf {
     const { to, name } = this.#again.withoutStop(from, run.to);
     if (givenOnly) this.#again.call(name);
     else this.#again.know(name);
-    this.#reading.findings.add({ type: 'person', from, to, form: givenOnly ? 'short' : 'name', rule, name, givenOnly });
+    this.#reading.findings.add({ type: 'person', from, to, form: givenOnly ? 'short' : 'name', rule, name, givenOnly, draft: null });
     return to;
   }
 }

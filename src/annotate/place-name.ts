@@ -49,6 +49,17 @@ export function addPlace(
   candidates: PlaceFinding['candidates'] = [],
 ): number {
   const form = rule === 'place.short-form' ? 'short' : 'name';
-  reading.findings.add({ type: 'place', from, to, form, rule, name: titled(name), word: word.toLowerCase(), level, candidates });
+  reading.findings.add({
+    type: 'place',
+    from,
+    to,
+    form,
+    rule,
+    name: titled(name),
+    word: word.toLowerCase(),
+    level,
+    candidates,
+    draft: null,
+  });
   return to;
 }

@@ -165,6 +165,19 @@ function readList(reading: Reading, end: number, parts: Parts, scope: Scope): nu
 function add(reading: Reading, from: number, to: number, parts: Parts, rule: string): void {
   const { article, clause, point, chapter, appendix } = parts;
   const heading = rule === 'provision.heading';
-  reading.findings.add({ type: 'provision', from, to, form: 'name', rule, article, clause, point, chapter, appendix, heading });
+  reading.findings.add({
+    type: 'provision',
+    from,
+    to,
+    form: 'name',
+    rule,
+    article,
+    clause,
+    point,
+    chapter,
+    appendix,
+    heading,
+    draft: null,
+  });
   reading.findings.claim(from, to);
 }

@@ -42,7 +42,7 @@ function isWhole(tokens: Tokens, { start, end }: RecognizedSpan, from: number, t
 
 function recognized({ tokens }: Reading, from: number, to: number, type: RecognizedSpan['type'], recognizer: Recognizer): Finding {
   const name = tokens.plain(from, to);
-  const base = { from, to, form: 'name', rule: recognizer.name, confidence: recognizer.confidence, name } as const;
+  const base = { from, to, form: 'name', rule: recognizer.name, confidence: recognizer.confidence, name, draft: null } as const;
   switch (type) {
     case 'person':
       return { ...base, type, givenOnly: false };

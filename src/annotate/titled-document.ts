@@ -147,6 +147,7 @@ function add(reading: Reading, from: number, to: number, kind: string, rule: str
     title: title.charAt(0).toUpperCase() + title.slice(1),
     self: false,
     issuerCode: numbered?.issuerCode ?? '',
+    draft: null,
   });
   return numbered?.to ?? to;
 }

@@ -16,6 +16,7 @@ export class AdministrativeUnits {
   readonly #coded = new Map<string, Units>();
   readonly #provinces = new Map<string, Units>();
   readonly #around = new WeakMap<AdministrativeUnit, Units>();
+  readonly #provincesAfter = new WeakMap<AdministrativeUnit, Units>();
   readonly #successors = new WeakMap<AdministrativeUnit, Units>();
 
   /** `all` gives every province, or every district, that has a text in its row. */
@@ -45,6 +46,13 @@ export class AdministrativeUnits {
       const parents = unit.parents.flatMap((code) => this.#ofCode(code)).filter((parent) => areOfOneTime(unit, parent));
       return [...new Set([...parents, ...parents.flatMap((parent) => this.around(parent))])];
     });
+  }
+
+  /** The provinces that took over those that a unit lay in. */
+  provincesAfter(unit: AdministrativeUnit): Units {
+    return this.#keep(this.#provincesAfter, unit, () =>
+      this.around(unit).flatMap((outer) => (outer.level === 'province' ? this.successors(outer) : [])),
+    );
   }
 
   /** The units that took a unit over, as they were on its last day. */

@@ -28,12 +28,11 @@ export const issuedOnTitle = rule({
   says: 'the year is part of the title of the document',
   examples: ['Căn cứ Luật Viên chức năm 2010;'],
   counterExamples: ['Luật Viên chức được áp dụng trong năm 2010.'],
-  find({ findings }, report) {
+  find({ of }, report) {
     let outer: DocumentFinding | null = null;
-    for (const finding of findings) {
+    for (const finding of of('document', 'date')) {
       if (finding.type === 'document') outer = finding;
-      else if (finding.type === 'date' && outer && finding.to === outer.to && finding.from > outer.from && isPoint(finding))
-        report(outer, finding);
+      else if (outer && finding.to === outer.to && finding.from > outer.from && isPoint(finding)) report(outer, finding);
     }
   },
 });
@@ -122,9 +121,9 @@ export const issuedOnPassed = rule({
   says: 'the document was passed (thông qua) on that day',
   examples: ['NGHỊ QUYẾT\nVề giá nước sạch\nNghị quyết này đã được Hội đồng nhân dân tỉnh Hà Giang thông qua ngày 08 tháng 12 năm 2021.'],
   counterExamples: ['Hội đồng nhân dân tỉnh Hà Giang thông qua ngày 08 tháng 12 năm 2021 nhiều việc.'],
-  find({ findings, reading: { tokens, matches } }, report) {
+  find({ of, reading: { tokens, matches } }, report) {
     let document: DocumentFinding | null = null;
-    for (const finding of findings) {
+    for (const finding of of('document', 'date')) {
       if (finding.type === 'document') document = finding;
       if (finding.type !== 'date' || !document || document.rule !== 'document.this') continue;
       const isSame = tokens.sentence[document.from] === tokens.sentence[finding.from];

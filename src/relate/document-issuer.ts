@@ -1,6 +1,5 @@
 import type { Draft } from '../annotate/index.ts';
 import { Cue, EntryKind } from '../lexicon/index.ts';
-import type { Resolution } from '../resolve/index.ts';
 import { annexOf, type Issuer, isIssuer, isLabelled, letterheadOf, selfOf } from './own-document.ts';
 import { cueEndingAt } from './reference-words.ts';
 import { rule } from './rule.ts';
@@ -31,9 +30,9 @@ export const issuedByVerb = rule({
     'THÔNG TƯ\nVề tiêm chủng\n\nBộ trưởng Bộ Y tế ban hành Thông tư quy định về tiêm chủng.',
   ],
   counterExamples: ['UBND tỉnh Hà Giang tham mưu ban hành kế hoạch, thực hiện Nghị quyết số 12-NQ/TU.'],
-  find({ findings, reading: { matches } }, report) {
+  find({ of, reading: { matches } }, report) {
     let before: Issuer | null = null;
-    for (const finding of findings) {
+    for (const finding of of('organization', 'office', 'document')) {
       if (isIssuer(finding)) before = before && finding.to <= before.to ? before : finding;
       if (finding.type !== 'document' || !before) continue;
       const verb = before.to;
@@ -84,7 +83,7 @@ export const issuedByField = rule({
   find(document, report) {
     const own = selfOf(document);
     const isValue = (finding: Issuer) => isLabelled(document, finding, Cue.issuerField);
-    const issuer = own && document.findings.find((finding): finding is Issuer => isIssuer(finding) && isValue(finding));
+    const issuer = own && document.of('organization', 'office').find(isValue);
     if (own && issuer) report(own, issuer, { at: issuer });
   },
 });
@@ -96,12 +95,10 @@ export const issuedByEnactor = rule({
   examples: ['CHỈ THỊ\nVề việc phòng cháy\n\nThủ tướng Chính phủ yêu cầu các bộ, ngành khẩn trương thực hiện.'],
   counterExamples: ['Thủ tướng Chính phủ yêu cầu các bộ, ngành khẩn trương thực hiện.'],
   find(document, report) {
-    const { findings, reading } = document;
+    const { byType, reading } = document;
     const own = selfOf(document);
-    if (!own || findings.some((finding) => isIssuer(finding) && finding.from < own.from + 3)) return;
-    const issuer = findings.find(
-      (finding): finding is Issuer => finding.type === 'office' && reading.matches.isCue(finding.to, Cue.orders),
-    );
+    if (!own || [...byType.organization, ...byType.office].some(({ from }) => from < own.from + 3)) return;
+    const issuer = byType.office.find(({ to }) => reading.matches.isCue(to, Cue.orders));
     if (issuer) report(own, issuer, { at: issuer });
   },
 });
@@ -136,9 +133,9 @@ export const issuedBySuffix = rule({
     'Kế hoạch số 58/KH-UBND được UBND tỉnh Hà Giang và UBND tỉnh Lào Cai triển khai.',
     'Nghị định số 30/2020/NĐ-CP quy định.',
   ],
-  find({ findings, byType, context, reading: { lexicon } }, report) {
+  find({ of, byType, context, reading: { lexicon } }, report) {
     const open = byType.document.filter(({ issuerCode, draft }) => issuerCode !== '' && !context.issuers.has(draft as Draft));
-    const bodies = open.length > 0 ? bodiesByName(findings) : new Map<string, Set<Draft>>();
+    const bodies = open.length > 0 ? bodiesByName(of('organization', 'office')) : new Map<string, Set<Draft>>();
     for (const document of open) {
       const [issuer] = lexicon.entriesOf(lexicon.symbols.idOf(document.issuerCode), EntryKind.ISSUER);
       const [body, other] = (issuer && bodies.get(issuer.body.toLowerCase())) ?? [];
@@ -148,10 +145,10 @@ export const issuedBySuffix = rule({
 });
 
 /** Bodies and offices by the words that they are named with, before their place: `Ủy ban nhân dân` of any unit. */
-function bodiesByName(findings: Resolution['findings']): Map<string, Set<Draft>> {
+function bodiesByName(issuers: readonly Issuer[]): Map<string, Set<Draft>> {
   const byName = new Map<string, Set<Draft>>();
-  for (const finding of findings) {
-    if (!isIssuer(finding) || !finding.draft) continue;
+  for (const finding of issuers) {
+    if (!finding.draft) continue;
     const name = (finding.type === 'office' ? finding.title : finding.name).toLowerCase();
     const drafts = byName.get(name);
     if (!drafts) byName.set(name, new Set([finding.draft]));

@@ -23,11 +23,10 @@ export const appliesDuringPeriod = rule({
     'Kế hoạch số 58/KH-UBND về bầu cử đại biểu HĐND các cấp nhiệm kỳ 2021-2026',
   ],
   find(text, report) {
-    const { findings, reading } = text;
-    const { tokens, matches } = reading;
+    const { tokens, matches } = text.reading;
     let document: DocumentFinding | null = null;
     let read = 0;
-    for (const finding of findings) {
+    for (const finding of text.of('document', 'metric', 'date')) {
       if (finding.type === 'document') [document, read] = [finding, finding.to];
       if (finding.type === 'metric') document = null;
       if (finding.type !== 'date' || !document || document.form === 'anaphor' || finding.from < document.to) continue;
@@ -80,7 +79,7 @@ function periodOfTitle(text: Resolution, own: DocumentFinding): DateFinding | un
   const { tokens, matches } = text.reading;
   const title = titleOf(own.draft);
   let period: DateFinding | undefined;
-  for (const finding of text.findings) {
+  for (const finding of text.of('document', 'date')) {
     if (finding.from < own.from || finding.from >= own.to + SUBJECT) continue;
     if (finding.type === 'document' && finding.draft !== own.draft) break;
     if (finding.type !== 'date' || !(isYear(finding) || finding.value.includes('/')) || isHorizon(matches, finding)) continue;

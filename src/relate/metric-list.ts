@@ -17,12 +17,11 @@ export const aboutList = rule({
     'Đối với UBND huyện Mèo Vạc và UBND huyện Yên Minh:\na) Trích 30% số phí.',
   ],
   find(document, report) {
-    const { findings } = document;
     const { tokens } = document.reading;
     let heading: Whose | null = null;
     let marker = 0;
     let read = 0;
-    for (const finding of findings) {
+    for (const finding of document.of('organization', 'place', 'metric')) {
       if (!heading && !isWhose(finding)) continue;
       for (; heading && read < finding.from; read++)
         if (tokens.is(read, Shape.BREAK_BEFORE) && itemMarker(tokens, read) !== marker) heading = null;

@@ -6,6 +6,7 @@ import { besideOf } from './beside.ts';
 import { levelWordBefore } from './metric-level.ts';
 import { respectiveOf } from './respective.ts';
 import { rule } from './rule.ts';
+import { positionOf } from './sentences.ts';
 import { SubjectScope } from './subject-scope.ts';
 import { isListedWith, isWhose, type Whose } from './whose.ts';
 
@@ -29,11 +30,10 @@ function locatedEnd({ reading: { tokens, matches } }: Resolution, { to, unit }: 
   return 0;
 }
 
-/** The body or place in those words, and the places listed with it, `tại xã ⟦Niêm Sơn⟧, ⟦Lũng Cú⟧`; `80% hồ sơ tại cấp tỉnh` names none. */
-function ownersBehind(document: Resolution, findings: readonly Finding[], index: number, metric: MetricFinding): readonly Whose[] {
+/** The body or place that begins there, among the mentions behind the figure, and the places listed with it, `tại xã ⟦Niêm Sơn⟧, ⟦Lũng Cú⟧`; `80% hồ sơ tại cấp tỉnh` names none. */
+function ownersFrom(document: Resolution, first: number, findings: readonly Finding[], index: number): readonly Whose[] {
   const owners: Whose[] = [];
-  let from = locatedEnd(document, metric);
-  if (from === 0) return owners;
+  let from = first;
   for (const finding of findings.slice(index + 1, index + 1 + NEAR)) {
     const isNext = finding.from === from && isWhose(finding) && (owners.length === 0 || isListedWith(owners[0] as Whose, finding));
     if (!isNext) continue;
@@ -65,10 +65,11 @@ export const aboutLocated = rule({
     'Đã xong 12%, tại xã Niêm Sơn chưa làm.',
   ],
   find(document, report) {
-    document.findings.forEach((metric, i) => {
-      if (metric.type !== 'metric') return;
-      for (const owner of ownersBehind(document, document.findings, i, metric)) report(metric, owner);
-    });
+    for (const metric of document.byType.metric) {
+      const from = locatedEnd(document, metric);
+      if (from === 0) continue;
+      for (const owner of ownersFrom(document, from, document.findings, positionOf(document, metric))) report(metric, owner);
+    }
   },
 });
 
@@ -129,7 +130,8 @@ export const aboutSubject = rule({
         const whose = finding.type === 'metric' ? scope.of(finding) : null;
         if (finding.type !== 'metric' || !whose || beside.has(finding) || isWhose(respective.get(finding) ?? finding)) return;
         if (DURATIONS.has(finding.unit) || levelWordBefore(document, finding) >= 0) return;
-        if (ownersBehind(document, sentence, i, finding).length === 0) report(finding, whose);
+        const located = locatedEnd(document, finding);
+        if (located === 0 || ownersFrom(document, located, sentence, i).length === 0) report(finding, whose);
       });
     }
   },

@@ -8,7 +8,7 @@ export type Issuer = OfficeFinding | OrganizationFinding;
 /** How far into a text its letterhead reaches, in tokens. */
 export const LETTERHEAD = 60;
 
-export function isIssuer(finding: Finding | undefined): finding is Issuer {
+export function isIssuer(finding: Finding | null | undefined): finding is Issuer {
   return finding?.type === 'office' || finding?.type === 'organization';
 }
 
@@ -23,9 +23,9 @@ export function annexOf({ context }: Resolution): DocumentFinding | undefined {
 }
 
 /** The body or office in capitals at the head of the text that is the document. */
-export function letterheadOf({ findings, reading: { tokens } }: Resolution, own: DocumentFinding): Issuer | undefined {
+export function letterheadOf({ of, reading: { tokens } }: Resolution, own: DocumentFinding): Issuer | undefined {
   const isHead = (finding: Finding) => tokens.is(finding.from, Shape.CAPS_LINE) && tokens.is(finding.from, Shape.LINE_BEFORE);
-  return findings.find((finding): finding is Issuer => isIssuer(finding) && finding.from < own.to + LETTERHEAD && isHead(finding));
+  return of('organization', 'office').find((finding) => finding.from < own.to + LETTERHEAD && isHead(finding));
 }
 
 /** `Người ký: ⟦Lê Hồng Phúc⟧`, `Ngày ban hành | ⟦05/3/2021⟧`: the value of a field of a summary or table. */

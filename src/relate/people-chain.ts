@@ -22,8 +22,7 @@ const WIDEST_GAP = 10;
 export function chainsOf(document: Resolution): Link[][] {
   const chains: Link[][] = [];
   let chain: Link[] = [];
-  for (const finding of document.findings) {
-    if (finding.type !== 'person' && finding.type !== 'office') continue;
+  for (const finding of document.of('person', 'office')) {
     // `KT. ⟦CHỦ TỊCH⟧` is signed for, and not held by who signs.
     if (isSignedFor(document.reading, finding.from)) continue;
     const before = chain[chain.length - 1]?.finding;

@@ -76,9 +76,9 @@ export const holdsSignature = rule({
     'KT. CHỦ TỊCH\nUBND tỉnh họp. Ông Lê Hồng Phúc dự.',
     '| CHỦ TỊCH\\\nNơi nhận:\\ | \\\n- Ông Lê Hồng Phúc, xã Lũng Cú;\\ |',
   ],
-  find({ findings, reading }, report) {
+  find({ of, reading }, report) {
     let above: OfficeFinding | null = null;
-    for (const finding of findings) {
+    for (const finding of of('person', 'office')) {
       if (finding.type === 'office') above = finding;
       if (finding.type !== 'person' || !above || !reading.tokens.is(above.to - 1, Shape.ALL_CAPS)) continue;
       const isSigned = isAloneInCell(reading, finding.from, finding.to);

@@ -59,13 +59,10 @@ export const withinUnit = rule({
   counterExamples: ['Huyện Mèo Vạc đón khách. Tỉnh Lào Cai cũng vậy.', 'Tỉnh Lào Cai đón khách. Xã Niêm Sơn còn nghèo.'],
   find({ byType, context, reading: { lexicon } }, report) {
     const places = placesByUnit(context.units);
-    const done = new Set<Draft>();
     for (const place of byType.place) {
       const draft = place.draft as Draft;
-      const units = done.has(draft) ? [] : (context.units.get(draft) ?? []);
-      done.add(draft);
-      const [outer, ...others] = new Set(units.map((unit) => enclosing(lexicon.units, unit, places)));
-      if (outer && others.length === 0) report(place, outer.findings[0] as PlaceFinding, { at: place, inferred: true });
+      const outer = draft.findings[0] === place ? enclosingAll(lexicon.units, context.units.get(draft) ?? [], places) : null;
+      if (outer) report(place, outer.findings[0] as PlaceFinding, { at: place, inferred: true });
     }
   },
 });
@@ -82,14 +79,27 @@ function placesByUnit(units: ReadonlyMap<Draft, readonly AdministrativeUnit[]>):
   return places;
 }
 
+/** The one place that each of the units lay in. */
+function enclosingAll(known: AdministrativeUnits, units: readonly AdministrativeUnit[], places: Places): Draft | null {
+  let outer: Draft | null = null;
+  for (const unit of units) {
+    const one = enclosing(known, unit, places);
+    if (!one || (outer && one !== outer)) return null;
+    outer = one;
+  }
+  return outer;
+}
+
 /**
  * The smallest place of the text that the unit lay in: its district, else its province, else the province that took that
  * one over, as texts of the reform have it.
  */
 function enclosing(known: AdministrativeUnits, unit: AdministrativeUnit, places: Places): Draft | null {
-  const around = known.around(unit);
-  const later = around.flatMap((outer) => (outer.level === 'province' ? known.successors(outer) : []));
-  for (const outer of [...around, ...later]) {
+  for (const outer of known.around(unit)) {
+    const place = places.get(outer);
+    if (place) return place;
+  }
+  for (const outer of known.provincesAfter(unit)) {
     const place = places.get(outer);
     if (place) return place;
   }

@@ -22,13 +22,13 @@ export function ownOf({ context }: Resolution, token: number): DocumentFinding |
 
 /** What the text says of itself is told by no edge: a part of the own document, the document that it issues, or they name each other. */
 export function isOwn({ context }: Resolution, reference: Reference): boolean {
-  const document = reference.type === 'provision' ? context.owners.get(reference.draft as Draft) : reference.draft;
+  const document = documentOf({ context }, reference);
   return document !== undefined && (document === context.self || document === context.annex?.draft);
 }
 
 /** The document that a reference is, or is a part of. */
-export function documentOf({ context }: Resolution, { type, draft }: Reference): Draft | undefined {
-  return type === 'provision' ? context.owners.get(draft as Draft) : draft;
+export function documentOf({ context }: Pick<Resolution, 'context'>, { type, draft }: Reference): Draft | undefined {
+  return type === 'provision' ? context.owners.get(draft as Draft) : (draft ?? undefined);
 }
 
 /** One past the last token of the last `cue` that stands within reach before the token, in its sentence; 0 for none. */
@@ -84,7 +84,10 @@ export function itemsOf(document: Resolution, references: readonly Reference[]):
   for (const reference of references) {
     const { from, to } = reference;
     const last = items.at(-1);
-    const isOwner = last?.reference.type === 'provision' && from - last.to <= 2 && documentOf(document, last.reference) === reference.draft;
+    const isOwner =
+      last?.reference.type === 'provision' &&
+      from - last.to <= 2 &&
+      documentOf(document, last.reference) === documentOf(document, reference);
     if (last && isOwner && reference.type === 'document') items[items.length - 1] = { ...last, to };
     else items.push({ reference, from, to });
   }

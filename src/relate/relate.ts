@@ -3,17 +3,17 @@ import type { RelationType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { amendmentsOf } from './amendment.ts';
 import { itemsOf, openingsOf } from './reference-words.ts';
-import type { Link, Reference, RelationRule, Report, ResolvedText } from './rule.ts';
+import type { Link, RelationRule, Report, ResolvedText } from './rule.ts';
 import { RELATION_RULES } from './rules.ts';
 import { outermost, sentencesOf } from './sentences.ts';
 
 /** Runs every rule over the document. An edge that several rules read is the first one's. */
 export function relate(document: Resolution): Link[] {
   const links: Link[] = [];
-  const { reading, findings, byType, context, drafts } = document;
-  const [sentences, references] = [sentencesOf(document), referencesOf(document)];
+  const { reading, findings, byType, of, context, drafts } = document;
+  const [sentences, references] = [sentencesOf(document), outermost(document.of('document', 'provision'))];
   const text: ResolvedText = {
-    ...{ reading, findings, byType, context, drafts, sentences, references },
+    ...{ reading, findings, byType, of, context, drafts, sentences, references },
     items: itemsOf(document, references),
     openings: openingsOf(document, references),
     amendments: amendmentsOf(document, references),
@@ -25,11 +25,6 @@ export function relate(document: Resolution): Link[] {
     rule.find(text, reporter(rule, links, targets));
   }
   return links;
-}
-
-function referencesOf({ findings }: Resolution): readonly Reference[] {
-  const isReference = (finding: Finding): finding is Reference => finding.type === 'document' || finding.type === 'provision';
-  return outermost(findings.filter(isReference));
 }
 
 /** Where the edges of one type lead to from each entity. */

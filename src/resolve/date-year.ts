@@ -1,4 +1,4 @@
-import type { DateFinding, Finding, Reading } from '../annotate/index.ts';
+import type { DateFinding, DocumentFinding, Finding, Reading } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
 import type { Resolution } from './resolution.ts';
@@ -40,15 +40,18 @@ const SEASON_ENDS = 5;
 const REPORTED = new Set(['date.day', 'date.list', 'date.range', 'date.month', 'date.quarter', 'date.months']);
 const YEARS = new Set(['date.year', 'date.bareYear']);
 
-export function readTimeFrame({ reading, findings, context }: Resolution, dates: readonly DateFinding[]): TimeFrame {
-  const beside = new Set<Finding>([...datesOfDocuments(reading, findings), ...dates.filter((date) => isBeside(reading, date))]);
+export function readTimeFrame({ reading, byType, of, context }: Resolution, dates: readonly DateFinding[]): TimeFrame {
+  const beside = new Set<Finding>([
+    ...datesOfDocuments(reading, of('document', 'date')),
+    ...dates.filter((date) => isBeside(reading, date)),
+  ]);
   const stated = dates.filter((date) => isStated(date) && !beside.has(date));
   const reported = stated.filter(({ rule }) => REPORTED.has(rule));
   const own = ownDay(reading, dates);
   const day = context.referenceDate ?? own;
   const others = reported.length > 0 ? [] : stated.filter(({ rule }) => YEARS.has(rule));
   const year = day ? Number(day.slice(0, 4)) : (dominantYear(reported) ?? presentYear(reading, others, dates) ?? yearOfSeason(dates));
-  const isNormative = findings.some((finding) => finding.type === 'provision' && finding.heading);
+  const isNormative = byType.provision.some(({ heading }) => heading);
   const isGiven = context.referenceDate !== null;
   return { day, ownDay: own, year, isNormative, isGiven, beside, namesakes: namesakesOf(reported, year) };
 }
@@ -88,14 +91,14 @@ function isPlaceLine({ tokens, findings }: Reading, { from, to }: DateFinding): 
 }
 
 /** Dates inside or right behind a document: they date that document, not what the text tells. */
-function datesOfDocuments({ findings: all, tokens }: Reading, findings: readonly Finding[]): ReadonlySet<Finding> {
-  const issues = new Set<Finding>();
+function datesOfDocuments({ findings, tokens }: Reading, mentions: readonly (DateFinding | DocumentFinding)[]): ReadonlySet<DateFinding> {
+  const issues = new Set<DateFinding>();
   let documentEnd = 0;
-  for (const finding of findings) {
+  for (const finding of mentions) {
     if (finding.type === 'document') documentEnd = Math.max(documentEnd, finding.to);
     if (finding.type !== 'date') continue;
     const before = tokens.isSign(finding.from - 1, ',') || tokens.isSign(finding.from - 1, '(') ? finding.from - 1 : finding.from;
-    if (finding.from < documentEnd || all.endingAt(before, 'document') || isNumberEnd(tokens, before - 1)) issues.add(finding);
+    if (finding.from < documentEnd || findings.endingAt(before, 'document') || isNumberEnd(tokens, before - 1)) issues.add(finding);
   }
   return issues;
 }

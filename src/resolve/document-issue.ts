@@ -71,7 +71,7 @@ export function bodyBefore(findings: Resolution['reading']['findings'], token: n
 
 /** Who issued a document: in words, else the one body of the text that its number's suffix names. */
 export function issuerOf({ context, drafts, reading }: Resolution, { draft, issuerCode }: DocumentFinding): Draft | undefined {
-  const worded = draft && context.issuers.get(draft)?.draft;
+  const worded = (draft && context.issuers.get(draft)?.draft) ?? undefined;
   if (worded || issuerCode === '') return worded;
   const [issuer] = reading.lexicon.entriesOf(reading.lexicon.symbols.idOf(issuerCode), EntryKind.ISSUER);
   return issuer && drafts.get('organization', issuer.body.toLowerCase());

@@ -14,7 +14,7 @@ export function understoodPosts(resolution: Resolution): ReadonlyMap<OfficeFindi
   const posts = new Map<OfficeFinding, OrganizationFinding>();
   const issuer = issuerOf(resolution);
   let above: OrganizationFinding | null = null;
-  for (const finding of resolution.findings) {
+  for (const finding of resolution.of('organization', 'office')) {
     if (finding.type === 'organization' && finding.draft && isSignedFor(resolution.reading, finding.from)) above = finding;
     if (finding.type !== 'office') continue;
     const signs = finding.rule === 'office.signature' || isSignedFor(resolution.reading, finding.from);

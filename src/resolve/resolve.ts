@@ -8,7 +8,7 @@ import { resolveOrganizations } from './organization.ts';
 import { resolvePeople } from './person.ts';
 import { resolvePlaces } from './place.ts';
 import { resolveProvisions } from './provision.ts';
-import { Drafts, groupByType, type Resolution, type Resolver } from './resolution.ts';
+import { Drafts, groupByType, ofTypes, type Resolution, type Resolver } from './resolution.ts';
 import { readSeats } from './seat.ts';
 
 /** What the caller says of the text that the text may not. */
@@ -49,7 +49,8 @@ export function resolve(reading: Reading, findings: readonly Finding[], settings
     year: null,
     ...settings,
   };
-  const resolution: Resolution = { reading, findings, byType: groupByType(findings), context, drafts: new Drafts() };
+  const [byType, of] = [groupByType(findings), ofTypes(findings)];
+  const resolution: Resolution = { reading, findings, byType, of, context, drafts: new Drafts() };
   for (const resolver of RESOLVERS) resolver(resolution);
   return resolution;
 }
