@@ -1,6 +1,6 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
 import type { AdministrativeUnit, AdministrativeUnits } from '../lexicon/index.ts';
-import { outerPlace } from '../resolve/index.ts';
+import { liesIn, outerPlace } from '../resolve/index.ts';
 import { rule } from './rule.ts';
 
 const isUnit = (place: PlaceFinding) => place.level !== 'country' && place.level !== 'other';
@@ -33,7 +33,7 @@ export const withinChain = rule({
 /** Not `ở thành phố Bến Tre, tỉnh Hưng Yên`, a list: where the dictionaries know both, one must have lain in the other. */
 function mayLieIn(known: AdministrativeUnits, { candidates }: PlaceFinding, outer: PlaceFinding): boolean {
   if (candidates.length === 0 || outer.candidates.length === 0) return true;
-  return candidates.some((unit) => known.around(unit).some((one) => outer.candidates.includes(one)));
+  return candidates.some((unit) => liesIn(known, unit, outer.candidates));
 }
 
 export const withinName = rule({

@@ -2,4 +2,4 @@ export type { Context } from './context.ts';
 export { ownAt } from './own.ts';
 export type { Resolution, Resolver } from './resolution.ts';
 export { resolve, type Settings } from './resolve.ts';
-export { outerPlace } from './unit.ts';
+export { liesIn, outerPlace } from './unit.ts';

@@ -11,34 +11,67 @@ import { type SettledUnit, settleUnits } from './unit.ts';
 export function resolvePlaces(resolution: Resolution): void {
   const { byType, context, drafts } = resolution;
   const settled = settleUnits(resolution);
-  const byName = unitsByName(settled);
-  const stated = new Set([...settled.values()].filter(({ isInferred }) => !isInferred).map(({ unit }) => unit));
-  for (const finding of byType.place) {
-    const unit = settled.get(finding) ?? onlyOne(byName.get(nameKey(finding)));
-    const draft = unit ? openUnit(resolution, finding, unit, stated.has(unit.unit)) : openPlace(resolution, finding);
+  const keyOfName = nameKeys();
+  const byName = unitsByName(byType.place, settled, keyOfName);
+  const [stated, opened] = [statedUnits(settled), new Map<AdministrativeUnit, OpenedUnit>()];
+  byType.place.forEach((finding, i) => {
+    const unit = settled[i] ?? onlyOne(byName.get(keyOfName(finding.name)), finding.word);
+    const draft = unit ? openUnit(resolution, finding, unit, stated, opened) : openPlace(resolution, finding);
     const units = unit ? [unit.unit] : finding.candidates;
     if (units.length > 0) context.units.set(draft, units);
     drafts.join(draft, finding);
-  }
+  });
 }
 
-const nameKey = ({ word, name }: PlaceFinding) => unitKey(`${word} ${name}`);
+/** The key of a name, found once: a text says the same names again. */
+function nameKeys(): (name: string) => string {
+  const keys = new Map<string, string>();
+  return (name) => {
+    let key = keys.get(name);
+    if (key === undefined) keys.set(name, (key = unitKey(name)));
+    return key;
+  };
+}
 
-function unitsByName(settled: ReadonlyMap<PlaceFinding, SettledUnit>): ReadonlyMap<string, readonly SettledUnit[]> {
-  const byName = new Map<string, SettledUnit[]>();
-  for (const [finding, unit] of settled) {
-    const key = nameKey(finding);
+/** Units that the words, and not the date or the province of the text, tell from their namesakes. */
+function statedUnits(settled: readonly (SettledUnit | null)[]): ReadonlySet<AdministrativeUnit> {
+  const stated = new Set<AdministrativeUnit>();
+  for (const unit of settled) if (unit && !unit.isInferred) stated.add(unit.unit);
+  return stated;
+}
+
+/** A unit under the level word that the text has before its name. */
+interface NamedUnit {
+  readonly word: string;
+  readonly settled: SettledUnit;
+}
+
+function unitsByName(
+  places: readonly PlaceFinding[],
+  settled: readonly (SettledUnit | null)[],
+  keyOfName: (name: string) => string,
+): ReadonlyMap<string, readonly NamedUnit[]> {
+  const byName = new Map<string, NamedUnit[]>();
+  places.forEach(({ name, word }, i) => {
+    const unit = settled[i];
+    if (!unit) return;
+    const key = keyOfName(name);
     const units = byName.get(key);
-    if (!units) byName.set(key, [unit]);
-    else if (units.every((other) => other.unit !== unit.unit)) units.push(unit);
-  }
+    if (!units) byName.set(key, [{ word, settled: unit }]);
+    else if (units.every((one) => one.word !== word || one.settled.unit !== unit.unit)) units.push({ word, settled: unit });
+  });
   return byName;
 }
 
 /** A mention that says no more than the name is of the unit that another mention tells. */
-function onlyOne(units: readonly SettledUnit[] | undefined): SettledUnit | null {
-  const [only, ...others] = units ?? [];
-  return only && others.length === 0 ? only : null;
+function onlyOne(units: readonly NamedUnit[] | undefined, word: string): SettledUnit | null {
+  let only: SettledUnit | null = null;
+  for (const unit of units ?? []) {
+    if (unit.word !== word) continue;
+    if (only) return null;
+    only = unit.settled;
+  }
+  return only;
 }
 
 function openPlace({ drafts }: Resolution, { word, name, level }: PlaceFinding): Draft<'place'> {
@@ -46,16 +79,29 @@ function openPlace({ drafts }: Resolution, { word, name, level }: PlaceFinding):
   return drafts.open('place', unitKey(full), () => ({ name: full, level }));
 }
 
+/** The entity that a unit was opened as, and under which name: texts name the same units again. */
+interface OpenedUnit {
+  readonly name: string;
+  readonly isShared: boolean;
+  readonly draft: Draft<'place'>;
+}
+
 function openUnit(
   { drafts, reading: { lexicon } }: Resolution,
-  finding: PlaceFinding,
+  { name, candidates }: PlaceFinding,
   settled: SettledUnit,
-  isStated: boolean,
+  stated: ReadonlySet<AdministrativeUnit>,
+  opened: Map<AdministrativeUnit, OpenedUnit>,
 ): Draft<'place'> {
   const { unit } = settled;
-  const full = fullName(unit.word, finding.name);
-  const key = keyOf(unit, finding.name, finding.candidates);
-  return drafts.open('place', key, () => fieldsOf(lexicon.units, full, key, settled), isStated ? [] : ['code']);
+  const isShared = sharesName(unit, candidates);
+  const known = opened.get(unit);
+  if (known && known.name === name && known.isShared === isShared) return known.draft;
+  const key = keyOf(unit, name, isShared);
+  const fields = () => fieldsOf(lexicon.units, fullName(unit.word, name), key, settled);
+  const draft = drafts.open('place', key, fields, stated.has(unit) ? [] : ['code']);
+  opened.set(unit, { name, isShared, draft });
+  return draft;
 }
 
 function fieldsOf(known: AdministrativeUnits, name: string, key: string, { unit, isTimeless }: SettledUnit): Draft['fields'] {
@@ -73,16 +119,21 @@ function successorsOf(known: AdministrativeUnits, unit: AdministrativeUnit): rea
   let ids = successorIds.get(unit);
   if (!ids) {
     const namesakes = ({ level, name }: AdministrativeUnit) => (level === 'commune' ? known.communes(name) : []);
-    ids = known.successors(unit).map((one) => placeId(keyOf(one, one.name, namesakes(one))));
+    ids = known.successors(unit).map((one) => placeId(keyOf(one, one.name, sharesName(one, namesakes(one)))));
     successorIds.set(unit, ids);
   }
   return ids;
 }
 
 /** Communes and districts that share their name with others are told apart by their code. */
-function keyOf(unit: AdministrativeUnit, name: string, namesakes: readonly AdministrativeUnit[]): string {
+function sharesName({ level, code, word }: AdministrativeUnit, namesakes: readonly AdministrativeUnit[]): boolean {
+  if (level === 'province') return false;
+  for (const other of namesakes) if (other.code !== code && other.word === word) return true;
+  return false;
+}
+
+function keyOf(unit: AdministrativeUnit, name: string, isShared: boolean): string {
   const key = unitKey(fullName(unit.word, name));
-  const isShared = unit.level !== 'province' && namesakes.some(({ code, word }) => code !== unit.code && word === unit.word);
   return isShared ? `${key} ${unit.code}` : key;
 }
 

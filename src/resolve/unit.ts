@@ -18,40 +18,38 @@ type Days = readonly [first: string, last: string];
 
 type Units = readonly AdministrativeUnit[];
 
+const NONE: Units = [];
+
 /** From the biggest: what a unit lies in tells which one it is. */
 const LEVELS: readonly PlaceLevel[] = ['province', 'district', 'commune'];
 
 /**
- * Which of the units of its name each place is: the one that lies in the bigger unit named behind it, else in the
- * province of the text, and that was there when the text was written. Where several are left it is none of them.
+ * Which of the units of its name each place is, by its number among the places: the one that lies in the bigger unit named
+ * behind it, else in the province of the text, and that was there when the text was written. Where several are left it is
+ * none of them.
  */
-export function settleUnits(resolution: Resolution): ReadonlyMap<PlaceFinding, SettledUnit> {
+export function settleUnits(resolution: Resolution): readonly (SettledUnit | null)[] {
   const { byType, reading, context } = resolution;
-  const days = daysOfText(resolution);
-  const settled = new Map<PlaceFinding, SettledUnit>();
+  const [places, known, days] = [byType.place, reading.lexicon.units, daysOfText(resolution)];
+  const settled = new Array<SettledUnit | null>(places.length).fill(null);
   for (const level of LEVELS) {
-    const provinces = level === 'province' ? [] : provincesOf(reading.lexicon.units, byType.place, settled, context.locality);
-    byType.place.forEach((place, i) => {
+    const provinces = level === 'province' ? NONE : provincesOf(known, places, settled, context.locality);
+    places.forEach((place, i) => {
       if (place.candidates[0]?.level !== level) return;
-      const unit = settleUnit(reading.lexicon.units, place, outerUnits(outerPlace(resolution, i), settled), provinces, days);
-      if (unit) settled.set(place, unit);
+      const outer = outerPlace(resolution, i) ? unitsOf(places, settled, i + 1) : NONE;
+      settled[i] = settleUnit(known, place.candidates, outer, provinces, days);
     });
   }
   return settled;
 }
 
-function outerUnits(outer: PlaceFinding | null, settled: ReadonlyMap<PlaceFinding, SettledUnit>): Units {
-  const unit = outer && settled.get(outer);
-  return unit ? [unit.unit] : (outer?.candidates ?? []);
+/** The unit that a place is, else all that it can be. */
+function unitsOf(places: readonly PlaceFinding[], settled: readonly (SettledUnit | null)[], index: number): Units {
+  const unit = settled[index];
+  return unit ? [unit.unit] : (places[index] as PlaceFinding).candidates;
 }
 
-function settleUnit(
-  known: AdministrativeUnits,
-  { candidates }: PlaceFinding,
-  outer: Units,
-  provinces: Units,
-  days: Days | null,
-): SettledUnit | null {
+function settleUnit(known: AdministrativeUnits, candidates: Units, outer: Units, provinces: Units, days: Days | null): SettledUnit | null {
   const said = outer.length > 0 ? insideOf(known, candidates, outer) : candidates;
   const isInferred = onlyUnit(said, false) === null;
   if (outer.length > 0) return onlyUnit(thoseThen(said, days), isInferred);
@@ -77,13 +75,18 @@ const isBigger = (outer: PlaceFinding, inner: PlaceFinding) => PLACE_LEVELS.inde
 
 /** The units that lie in one of the outer ones; all of them where nothing is known of the outer ones. */
 function insideOf(known: AdministrativeUnits, units: Units, outer: Units): Units {
-  if (outer.length === 0) return units;
-  return units.filter((unit) => known.around(unit).some((one) => outer.includes(one)));
+  return outer.length === 0 ? units : units.filter((unit) => liesIn(known, unit, outer));
+}
+
+/** The unit lay in one of the outer ones at some time. */
+export function liesIn(known: AdministrativeUnits, unit: AdministrativeUnit, outer: Units): boolean {
+  for (const one of known.around(unit)) if (outer.includes(one)) return true;
+  return false;
 }
 
 /** Those that were there when the text was written; all where none was, since texts tell of older times. */
 function thoseThen(units: Units, days: Days | null): Units {
-  if (!days) return units;
+  if (!days || units.length < 2) return units;
   const [first, last] = days;
   const then = units.filter(({ from, until }) => from <= last && (until === '' || until > first));
   return then.length > 0 ? then : units;
@@ -91,9 +94,10 @@ function thoseThen(units: Units, days: Days | null): Units {
 
 /** The one unit that is left, which may be there twice: before and after it grew. */
 function onlyUnit(units: Units, isInferred: boolean): SettledUnit | null {
-  const [first, ...more] = units;
-  if (!first || more.some(({ code }) => code !== first.code)) return null;
-  return { unit: first, isTimeless: more.length > 0, isInferred };
+  const [first] = units;
+  if (!first) return null;
+  for (const { code } of units) if (code !== first.code) return null;
+  return { unit: first, isTimeless: units.length > 1, isInferred };
 }
 
 /** The day of the text, or the year that it is of. */
@@ -106,14 +110,16 @@ function daysOfText({ context: { day, year } }: Resolution): Days | null {
 function provincesOf(
   known: AdministrativeUnits,
   places: readonly PlaceFinding[],
-  settled: ReadonlyMap<PlaceFinding, SettledUnit>,
+  settled: readonly (SettledUnit | null)[],
   locality: string | null,
 ): Units {
-  const named = places.flatMap((place) => (place.level === 'province' ? outerUnits(place, settled) : []));
-  if (named.length > 0) return [...new Set(named)];
-  const around = [...settled.values()].flatMap(({ unit }) => provinceOf(known, unit));
-  if (around.length > 0 || locality === null) return [...new Set(around)];
-  return known.provinces(locality);
+  const provinces = new Set<AdministrativeUnit>();
+  places.forEach(({ level }, i) => {
+    if (level === 'province') for (const unit of unitsOf(places, settled, i)) provinces.add(unit);
+  });
+  if (provinces.size > 0) return [...provinces];
+  for (const one of settled) if (one) for (const province of provinceOf(known, one.unit)) provinces.add(province);
+  return provinces.size === 0 && locality !== null ? known.provinces(locality) : [...provinces];
 }
 
 /** The province that a unit lay in; with its code being given anew there may be several, of which one is of its time. */
