@@ -44,10 +44,14 @@ const READERS: readonly (readonly [cues: readonly number[], readers: readonly Da
 ];
 
 const NONE: readonly DateReader[] = [];
-const BY_CUE: readonly (readonly DateReader[])[] = Array.from(
-  { length: 256 },
-  (_, cue) => READERS.find(([cues]) => cues.includes(cue))?.[1] ?? NONE,
-);
+/** By cue, since it is asked at every one. */
+const BY_CUE: readonly (readonly DateReader[])[] = readersByCue();
+
+function readersByCue(): readonly (readonly DateReader[])[] {
+  const byCue = new Array<readonly DateReader[]>(256).fill(NONE);
+  for (const [cues, readers] of READERS) for (const cue of cues) byCue[cue] = readers;
+  return byCue;
+}
 
 const STARTS = EntryKind.CUE | Look.NUMBER;
 

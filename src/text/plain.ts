@@ -15,7 +15,7 @@ function isPlain(words: string): boolean {
   let before = 0;
   for (let i = 0; i < words.length; i++) {
     const code = words.charCodeAt(i);
-    if (code > LAST_PLAIN || (STAYS[code] as number) === 0 || (code === 0x20 && before === 0x20)) return false;
+    if (code > LAST_PLAIN || ((MET[code] as number) || meet(code)) === CHANGES || (code === 0x20 && before === 0x20)) return false;
     if (isToneOfGlide(before | 0x20, code) && !isLetter(words, i + 1)) return false;
     before = code;
   }
@@ -23,13 +23,15 @@ function isPlain(words: string): boolean {
 }
 
 const LAST_PLAIN = 0x1eff;
-/** Letters and signs that Vietnamese is written with; any other character takes the long way. */
-const STAYS = new Uint8Array(LAST_PLAIN + 1);
-for (const [from, to] of [
-  [0, 0x1b0],
-  [0x1ea0, 0x1ef9],
-] as const) {
-  for (let code = from; code <= to; code++) STAYS[code] = Number(plainCharacter(String.fromCharCode(code)).charCodeAt(0) === code);
+/** What becomes of each character when it is first met: 0 for not yet, then whether it stays or takes the long way. */
+const MET = new Uint8Array(LAST_PLAIN + 1);
+const [STAYS, CHANGES] = [1, 2];
+
+/** Letters and signs that Vietnamese is written with stay. */
+function meet(code: number): number {
+  const isOurs = code <= 0x1b0 || (code >= 0x1ea0 && code <= 0x1ef9);
+  const stays = isOurs && plainCharacter(String.fromCharCode(code)).charCodeAt(0) === code;
+  return (MET[code] = stays ? STAYS : CHANGES);
 }
 
 /** The tone stands on the last vowel of `hoà`, `khoẻ`, `thuỷ`; of `quý` too, which is mended to itself. */
