@@ -31,7 +31,8 @@ export function edtf({ year, month, day }: Point): string {
 
 /** EDTF of a stretch, both ends included: `2019-01/2019-03`. A stretch of one point is that point. */
 export function edtfStretch(from: Point, until: Point): string {
-  const [first, last] = [edtf(from), edtf(until)];
+  const first = edtf(from);
+  const last = edtf(until);
   return first === last ? first : `${first}/${last}`;
 }
 

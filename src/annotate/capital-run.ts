@@ -20,11 +20,15 @@ export function capitalRun(reading: Reading, from: number, longest: number): num
 }
 
 /** `xã Đắk Wer ⟦Nguyễn Ngọc Quân⟧`: surname, middle name and given name behind the name of something else. */
-function startsFullName({ tokens, lexicon }: Reading, token: number): boolean {
-  const is = (at: number, bits: number) =>
-    isCapitalWord(tokens.shape[at] as number) && lexicon.isSyllable(tokens.symbol[at] as number, bits);
-  if (!is(token, Syllable.SURNAME) || token + 2 >= tokens.count) return false;
-  return is(token + 1, Syllable.MIDDLE_NAME) && is(token + 2, Syllable.GIVEN_NAME) && !tokens.is(token + 2, Shape.BREAK_BEFORE);
+function startsFullName(reading: Reading, token: number): boolean {
+  const { tokens } = reading;
+  if (!isPart(reading, token, Syllable.SURNAME) || token + 2 >= tokens.count || tokens.is(token + 2, Shape.BREAK_BEFORE)) return false;
+  return isPart(reading, token + 1, Syllable.MIDDLE_NAME) && isPart(reading, token + 2, Syllable.GIVEN_NAME);
+}
+
+/** A capitalised syllable of one sort. */
+export function isPart({ tokens, lexicon }: Reading, token: number, bits: number): boolean {
+  return isCapitalWord(tokens.shape[token] as number) && lexicon.isSyllable(tokens.symbol[token] as number, bits);
 }
 
 export function isCapitalWord(bits: number): boolean {

@@ -18,14 +18,18 @@ export function numeral(tokens: Tokens, token: number): number {
   const to = tokens.end[token] as number;
   if (to - from > 4) return -1;
   let value = 0;
-  for (let at = from; at < to; at++) value = value * 10 + digit(tokens.text.charCodeAt(at));
-  return Number.isNaN(value) ? -1 : value;
+  for (let at = from; at < to; at++) {
+    const figure = digit(tokens.text.charCodeAt(at));
+    if (figure < 0) return -1;
+    value = value * 10 + figure;
+  }
+  return value;
 }
 
-/** Digits are plain or fullwidth. */
+/** Digits are plain or fullwidth; -1 for what is none. */
 function digit(code: number): number {
   const plain = code >= 0xff10 ? code - 0xff10 : code - 0x30;
-  return plain >= 0 && plain <= 9 ? plain : Number.NaN;
+  return plain >= 0 && plain <= 9 ? plain : -1;
 }
 
 /** How many characters the token has. */
@@ -55,7 +59,35 @@ export function yearPartAt(tokens: Tokens, token: number): number {
 /** The numbers of `1.8` and `5.12.2019`, which the scanner keeps in one token; none for other figures. */
 export function dottedParts(tokens: Tokens, token: number): readonly number[] {
   if (!tokens.is(token, Shape.NUMBER | Shape.SEPARATED) || width(tokens, token) > LONGEST_NUMBER) return [];
-  const parts = tokens.plain(token, token + 1).split('.');
+  const { text } = tokens;
+  const parts: number[] = [];
+  const end = tokens.end[token] as number;
+  let value = 0;
+  let digits = 0;
+  for (let at = tokens.start[token] as number; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : DOT;
+    if (code > LAST_ASCII) return plainParts(tokens.plain(token, token + 1));
+    if (code === DOT) {
+      if (digits < 1 || digits > 4) return [];
+      parts.push(value);
+      value = 0;
+      digits = 0;
+      continue;
+    }
+    const figure = digit(code);
+    if (figure < 0) return [];
+    value = value * 10 + figure;
+    digits++;
+  }
+  return parts.length <= 3 ? parts : [];
+}
+
+const DOT = 0x2e;
+const LAST_ASCII = 0x7e;
+
+/** Fullwidth figures, or such with an unseen character inside. */
+function plainParts(number: string): readonly number[] {
+  const parts = number.split('.');
   return parts.length <= 3 && parts.every((part) => /^\d{1,4}$/.test(part)) ? parts.map(Number) : [];
 }
 

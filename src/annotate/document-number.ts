@@ -29,8 +29,9 @@ const PARLIAMENT = /^(?:QH|UBTVQH)\d{1,2}$/u;
 export function readDocumentNumber(reading: Reading, from: number): DocumentNumber | null {
   const { tokens } = reading;
   // The serial is left blank in `số /⟦2025/QĐ-UBND⟧`.
-  if (!isSerial(reading, from) || tokens.isSign(from - 1, '/') || isOfForm(reading, from)) return null;
+  if (!isSerial(reading, from) || tokens.isSign(from - 1, '/')) return null;
   let to = tokens.isJoined(from + 1) && isSerialLetter(reading, from + 1) ? from + 2 : from + 1;
+  if ((!tokens.isSign(to, '/') && !tokens.isSign(to, '-')) || isOfForm(reading, from)) return null;
   const yearEnd = tokens.isSign(to, '/') && isYear(reading, to + 1) ? to + 2 : 0;
   if (yearEnd > 0) to = yearEnd;
   const segments: number[] = [];

@@ -75,7 +75,8 @@ function expansionSymbols(lexicon: Lexicon, expansion: string): readonly number[
 /** The entry of the longest phrase of one of these kinds that an expansion begins with: `Ủy viên Thường vụ` of `Ủy viên Thường vụ Tỉnh ủy`; -1 for none. */
 export function leadingEntry(lexicon: Lexicon, expansion: string, kinds: number): number {
   const { acceptEntries, kinds: kindOf } = lexicon.data;
-  let [node, found] = [0, -1];
+  let node = 0;
+  let found = -1;
   for (const symbol of expansionSymbols(lexicon, expansion)) {
     node = symbol === 0 ? 0 : lexicon.step(node, symbol);
     if (node === 0) break;

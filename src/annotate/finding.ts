@@ -147,7 +147,7 @@ export interface Draft<T extends EntityType = EntityType> {
   inferred: readonly string[];
   /** What the id is made of after `type:`; slugged when the graph is built. */
   key: string;
-  readonly findings: Finding[];
+  findings: Finding[];
   /** `type:key`, given when the graph is built. */
   id: EntityId | '';
 }

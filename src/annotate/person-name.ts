@@ -28,18 +28,23 @@ export function nameRun(reading: Reading, from: number): NameRun | null {
   const { tokens } = reading;
   if (!isNameWord(tokens.shape[from] as number)) return null;
   const isCapitals = tokens.is(isInitial(tokens, from) ? from + 2 : from, Shape.ALL_CAPS);
-  const words: number[] = [];
+  let length = 0;
   let initials = 0;
+  let isKnown = true;
   let to = from;
-  while (words.length <= LONGEST && goesOn(reading, from, to, isCapitals)) {
-    words.push(to);
+  let last = from;
+  while (length <= LONGEST && goesOn(reading, from, to, isCapitals)) {
+    if (length > 0 && !isNamePart(reading, to)) isKnown = false;
+    last = to;
+    length++;
     const hasDot = isInitial(tokens, to);
     if (hasDot || (initials > 0 && isLastInitial(tokens, to))) initials++;
     to += hasDot ? 2 : 1;
-    if (hasDot && !joinsNext(reading, words, initials, to)) break;
+    if (hasDot && !joinsNext(reading, from, length, initials, to)) break;
   }
-  if (words.length > LONGEST || words.length === 0) return null;
-  return { to, initials, isCapitals, ...describe(reading, words) };
+  if (length > LONGEST || length === 0) return null;
+  const hasSurname = isSyllable(reading, from, Syllable.SURNAME) || isParticled(reading, from);
+  return { to, length, initials, hasSurname, isKnown, hasGivenName: isCalledBy(reading, last), isCapitals };
 }
 
 function goesOn(reading: Reading, from: number, to: number, isCapitals: boolean): boolean {
@@ -52,27 +57,24 @@ function goesOn(reading: Reading, from: number, to: number, isCapitals: boolean)
 }
 
 /** Behind a dot: `N.⟦Linh⟧`, `N.T. ⟦H.⟧`, and in a foreign name `Donald J. ⟦Trump⟧`; not `ông N.V.A. ⟦Sau⟧ đó`. */
-function joinsNext({ tokens, matches }: Reading, words: readonly number[], initials: number, next: number): boolean {
+function joinsNext({ tokens, matches }: Reading, from: number, length: number, initials: number, next: number): boolean {
   if (tokens.isJoined(next)) return true;
-  if (isInitial(tokens, next)) return initials > 0 && initials === words.length;
-  const isForeign = words.length > initials && tokens.symbol[words[0] as number] === 0;
+  if (isInitial(tokens, next)) return initials > 0 && initials === length;
+  const isForeign = length > initials && tokens.symbol[from] === 0;
   return isForeign && !matches.has(next, EntryKind.FUNCTION | EntryKind.HONORIFIC | EntryKind.OFFICE);
 }
 
-function describe(
-  { tokens, lexicon }: Reading,
-  words: readonly number[],
-): Pick<NameRun, 'length' | 'isKnown' | 'hasSurname' | 'hasGivenName'> {
-  const is = (token: number, bits: number) => lexicon.isSyllable(tokens.symbol[token] as number, bits);
-  const [first, last] = [words[0] as number, words[words.length - 1] as number];
-  const isNamePart = (token: number) =>
-    is(token, Syllable.MIDDLE_NAME | Syllable.GIVEN_NAME | Syllable.SURNAME) || isInitial(tokens, token) || isLastInitial(tokens, token);
-  return {
-    length: words.length,
-    isKnown: words.slice(1).every(isNamePart),
-    hasSurname: is(first, Syllable.SURNAME) || isParticled({ tokens }, first),
-    hasGivenName: is(last, Syllable.GIVEN_NAME | Syllable.MIDDLE_NAME) || isInitial(tokens, last) || isLastInitial(tokens, last),
-  };
+const isSyllable = ({ tokens, lexicon }: Reading, token: number, bits: number) => lexicon.isSyllable(tokens.symbol[token] as number, bits);
+
+/** A syllable that names are made of, or a letter for one. */
+function isNamePart(reading: Reading, token: number): boolean {
+  return isSyllable(reading, token, Syllable.SURNAME) || isCalledBy(reading, token);
+}
+
+/** A syllable that people are called by, or a letter for one. */
+function isCalledBy(reading: Reading, token: number): boolean {
+  const { tokens } = reading;
+  return isSyllable(reading, token, Syllable.GIVEN_NAME | Syllable.MIDDLE_NAME) || isInitial(tokens, token) || isLastInitial(tokens, token);
 }
 
 /** A title or a body of two words or more: `Lê Hoàng Nam ⟦Phó Giám đốc⟧`; one word alone may be a name, `Đoàn`, `Ban`. */

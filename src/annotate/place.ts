@@ -2,7 +2,7 @@ import { Cue, EntryKind, Look, Syllable } from '../lexicon/index.ts';
 import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { bareDistrict } from './bare-unit.ts';
-import { followsHonorific, followsNamePart, followsPhrase, isCapitalWord, isPersonName } from './capital-run.ts';
+import { followsHonorific, followsNamePart, followsPhrase, isCapitalWord, isPart, isPersonName } from './capital-run.ts';
 import { knownProvince, knownUnit } from './known-unit.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
 import { placesSaidAgain } from './place-again.ts';
@@ -59,12 +59,15 @@ function isCountry({ tokens, matches }: Reading, token: number): boolean {
 }
 
 /** `⟦Sóc Trăng⟧`, `Chủ tịch ⟦Hồ Chí Minh⟧`: the word for a hamlet or a lake begins the name of a province or a person. */
-function isNameItself({ tokens, matches, lexicon }: Reading, token: number): boolean {
+function isNameItself(reading: Reading, token: number): boolean {
+  const { tokens, matches } = reading;
   if (!tokens.is(token, Shape.CAPITAL) || isGovernedUnit(matches.cue(token))) return false;
   if (matches.has(token, EntryKind.PROVINCE)) return true;
-  const isPart = (at: number, bits: number) =>
-    isCapitalWord(tokens.shape[at] as number) && lexicon.isSyllable(tokens.symbol[at] as number, bits);
-  return isPart(token, Syllable.SURNAME) && isPart(token + 1, Syllable.MIDDLE_NAME) && isPart(token + 2, Syllable.GIVEN_NAME);
+  return (
+    isPart(reading, token, Syllable.SURNAME) &&
+    isPart(reading, token + 1, Syllable.MIDDLE_NAME) &&
+    isPart(reading, token + 2, Syllable.GIVEN_NAME)
+  );
 }
 
 /** `tỉnh Lạng Sơn`, `TP. Hà Nội`, `xã Nhân Cơ`, `Quận 1`. Returns where the place ends, 0 for none. */

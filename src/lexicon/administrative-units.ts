@@ -41,11 +41,12 @@ export class AdministrativeUnits {
 
   /** The units that a unit lay in: its district, if it had one, then its province; several where a code was given anew or it changed its district meanwhile. */
   around(unit: AdministrativeUnit): Units {
-    if (unit.parents.length === 0) return [];
-    return this.#keep(this.#around, unit, () => {
-      const parents = unit.parents.flatMap((code) => this.#ofCode(code)).filter((parent) => areOfOneTime(unit, parent));
-      return [...new Set([...parents, ...parents.flatMap((parent) => this.around(parent))])];
-    });
+    return this.#around.get(unit) ?? this.#keep(this.#around, unit, () => this.#readAround(unit));
+  }
+
+  #readAround(unit: AdministrativeUnit): Units {
+    const parents = unit.parents.flatMap((code) => this.#ofCode(code)).filter((parent) => areOfOneTime(unit, parent));
+    return [...new Set([...parents, ...parents.flatMap((parent) => this.around(parent))])];
   }
 
   /** The provinces that took over those that a unit lay in. */

@@ -61,7 +61,8 @@ export class Matches {
 
   /** The first token from this one on where something of these kinds or looks begins; the number of tokens where nothing does. */
   next(from: number, bits: number): number {
-    const [kinds, count] = [this.#kinds, this.#tokens];
+    const kinds = this.#kinds;
+    const count = this.#tokens;
     let token = from;
     while (token < count && ((kinds[token] as number) & bits) === 0) token++;
     return token;

@@ -80,9 +80,11 @@ class HeadIndex {
 
   add({ class: kind, head }: OrganizationFinding, draft: Draft<'organization'>): void {
     if (draft.findings.length > 1) return;
-    const words = head.toLowerCase().split(' ');
-    for (let length = 0; length <= words.length; length++) this.#put(`${kind}:${words.slice(0, length).join(' ')}`, draft);
-    this.#put(`:${words[0]}`, draft);
+    const words = head.toLowerCase();
+    this.#put(`${kind}:`, draft);
+    for (let end = words.indexOf(' '); end >= 0; end = words.indexOf(' ', end + 1)) this.#put(`${kind}:${words.slice(0, end)}`, draft);
+    this.#put(`${kind}:${words}`, draft);
+    this.#put(`:${words.split(' ', 1)[0]}`, draft);
   }
 
   /** The one body of that class whose head begins so; null where there is none or several. */

@@ -27,11 +27,13 @@ export type OfTypes = <T extends EntityType>(...types: readonly T[]) => readonly
 
 /** Reads the type of each mention once: mentions of nine shapes are slow to ask, and many rules go over a few types. */
 export function ofTypes(findings: readonly Finding[]): OfTypes {
-  const bitOf = (type: EntityType) => 1 << ENTITY_TYPES.indexOf(type);
-  const bits = Uint16Array.from(findings, ({ type }) => bitOf(type));
+  const numbers = new Uint8Array(findings.length);
+  for (let i = 0; i < findings.length; i++) numbers[i] = ENTITY_TYPES.indexOf((findings[i] as Finding).type);
   return <T extends EntityType>(...types: readonly T[]) => {
-    const wanted = types.reduce((sum, type) => sum | bitOf(type), 0);
-    return findings.filter((_, i) => ((bits[i] as number) & wanted) !== 0) as unknown as readonly FoundAs<T>[];
+    const wanted = types.reduce((bits, type) => bits | (1 << ENTITY_TYPES.indexOf(type)), 0);
+    const found: Finding[] = [];
+    for (let i = 0; i < findings.length; i++) if (((wanted >> (numbers[i] as number)) & 1) !== 0) found.push(findings[i] as Finding);
+    return found as FoundAs<T>[];
   };
 }
 
@@ -65,6 +67,8 @@ export class Drafts {
   join<T extends EntityType>(draft: Draft<T>, finding: FoundAs<T>): void {
     const mention: Finding = finding;
     mention.draft = draft;
-    draft.findings.push(mention);
+    // Most entities are named once: an array that grows from nothing has room for 17.
+    if (draft.findings.length === 0) draft.findings = [mention];
+    else draft.findings.push(mention);
   }
 }

@@ -22,8 +22,15 @@ const LEAST_WORD = 2;
  * hashes are those that `scan` and `hashSyllable` give the same word composed.
  */
 export function readOddToken(text: string, start: number, isWord: boolean): OddToken {
-  let [hash, check, beforeHash, beforeCheck] = [HASH_SEED, 0, HASH_SEED, 0];
-  let [letter, tones, letters, capitals, shape] = [0, 0, 0, 0, 0];
+  let hash = HASH_SEED;
+  let check = 0;
+  let beforeHash = hash;
+  let beforeCheck = check;
+  let letter = 0;
+  let tones = 0;
+  let letters = 0;
+  let capitals = 0;
+  let shape = 0;
   let at = start;
   let end = start + 1;
   for (; at < text.length; at++) {
@@ -47,7 +54,9 @@ export function readOddToken(text: string, start: number, isWord: boolean): OddT
       letter = unit ^ (bits & FOLD_MASK);
       if (isWord) shape |= Shape.DIGITS;
     } else if (kind === Kind.SHAPE_MARK) {
-      [hash, check, letter] = [beforeHash, beforeCheck, reshape(letter, unit) || letter];
+      hash = beforeHash;
+      check = beforeCheck;
+      letter = reshape(letter, unit) || letter;
     } else if (kind === Kind.APOSTROPHE && isWord && is(text, at + 1, Kind.LETTER)) {
       letter = 0x27;
     } else if (!isWord && (unit === DOT || unit === COMMA) && is(text, at + 1, Kind.DIGIT)) {
@@ -55,7 +64,8 @@ export function readOddToken(text: string, start: number, isWord: boolean): OddT
       shape |= Shape.SEPARATED;
     } else break;
     end = at + 1;
-    [beforeHash, beforeCheck] = [hash, check];
+    beforeHash = hash;
+    beforeCheck = check;
     hash = Math.imul(hash ^ letter, HASH_PRIME);
     check = (Math.imul(check, CHECK_PRIME) + letter) | 0;
   }

@@ -29,20 +29,21 @@ const codes: number[] = [];
 
 /** `Ủy ban nhân dân tỉnh Lạng Sơn` → `uy-ban-nhan-dan-tinh-lang-son`. Keeps `:`, `/`, `%`, `.` and `@`, which ids are built with. */
 export function slug(text: string): string {
-  codes.length = 0;
+  let length = 0;
   let pending = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const kept = code < FOLDED ? (KEPT[code] as number) || keep(code) : code;
     if (kept === NOTHING) continue;
     if (kept === PARTS) {
-      pending = codes.length > 0;
+      pending = length > 0;
       continue;
     }
-    if (pending) codes.push(HYPHEN);
-    codes.push(kept);
+    if (pending) codes[length++] = HYPHEN;
+    codes[length++] = kept;
     pending = false;
   }
+  codes.length = length;
   return written(codes);
 }
 
