@@ -141,6 +141,8 @@ export type FoundAs<T extends EntityType> = Extract<Finding, { readonly type: T 
 /** An entity in the making: the fields that it will have, and the findings that name it. */
 export interface Draft<T extends EntityType = EntityType> {
   readonly type: T;
+  /** Its place among the entities of the text, as they were opened. */
+  readonly number: number;
   /** Fields of the entity as `model/entity.ts` names them, without `id`, `type` and `inferred`. */
   fields: Readonly<Record<string, unknown>>;
   /** Fields whose value the text does not state. */

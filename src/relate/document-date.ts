@@ -1,4 +1,4 @@
-import type { DateFinding, DocumentFinding, Draft } from '../annotate/index.ts';
+import type { DateFinding, DocumentFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { annexOf, isLabelled, LETTERHEAD, selfOf } from './own-document.ts';
@@ -13,7 +13,7 @@ export const issuedOnBehind = rule({
   counterExamples: ['Nghị quyết số 12-NQ/TU có hiệu lực từ ngày 05/3/2021', 'Kế hoạch số 58/KH-UBND giai đoạn 2021-2025'],
   find({ byType, context, reading: { tokens } }, report) {
     for (const document of byType.document) {
-      const date = context.issueDates.get(document.draft as Draft);
+      const date = context.issueDates.get(document.draft);
       if (date?.type === 'date' && isPoint(date) && tokens.sentence[date.from] === tokens.sentence[date.to - 1]) report(document, date);
     }
   },
@@ -75,7 +75,7 @@ export const issuedOnVerb = rule({
   find({ byType, context, reading }, report) {
     const { tokens, matches, findings } = reading;
     for (const document of byType.document) {
-      const issuer = context.issuers.get(document.draft as Draft);
+      const issuer = context.issuers.get(document.draft);
       const isVerb = issuer && matches.isCue(issuer.to, Cue.issues) && matches.cueTo(issuer.to) === document.from;
       const end = issuer && tokens.isSign(issuer.from - 1, ',') ? issuer.from - 1 : (issuer?.from ?? 0);
       const date = isVerb ? findings.endingAt(end, 'date') : null;

@@ -15,7 +15,7 @@ export const issuedByWords = rule({
   counterExamples: ['Nghị định số 30/2020/NĐ-CP. Của Chính phủ', 'Nghị định số 30/2020/NĐ-CP về chức năng của Bộ Nội vụ'],
   find({ byType, context, reading: { matches } }, report) {
     for (const document of byType.document) {
-      const issuer = context.issuers.get(document.draft as Draft);
+      const issuer = context.issuers.get(document.draft);
       if (isIssuer(issuer) && issuer.from > document.from && matches.isCue(issuer.from - 1, Cue.of)) report(document, issuer);
     }
   },
@@ -49,7 +49,7 @@ export const issuedByProposer = rule({
   counterExamples: ['Theo đề nghị của Giám đốc Sở Y tế về Tờ trình số 58/TTr-SYT;', 'Giám đốc Sở Y tế tại Tờ trình số 58/TTr-SYT nêu rõ.'],
   find(document, report) {
     for (const proposed of document.byType.document) {
-      const issuer = document.context.issuers.get(proposed.draft as Draft);
+      const issuer = document.context.issuers.get(proposed.draft);
       const isBefore = issuer && cueEndingAt(document, proposed.from, Cue.refersTo) === issuer.to;
       if (isIssuer(issuer) && isBefore) report(proposed, issuer);
     }
@@ -134,7 +134,7 @@ export const issuedBySuffix = rule({
     'Nghị định số 30/2020/NĐ-CP quy định.',
   ],
   find({ of, byType, context, reading: { lexicon } }, report) {
-    const open = byType.document.filter(({ issuerCode, draft }) => issuerCode !== '' && !context.issuers.has(draft as Draft));
+    const open = byType.document.filter(({ issuerCode, draft }) => issuerCode !== '' && !context.issuers.has(draft));
     const bodies = open.length > 0 ? bodiesByName(of('organization', 'office')) : new Map<string, Set<Draft>>();
     for (const document of open) {
       const [issuer] = lexicon.entriesOf(lexicon.symbols.idOf(document.issuerCode), EntryKind.ISSUER);

@@ -1,4 +1,4 @@
-import type { DocumentFinding, Draft } from '../annotate/index.ts';
+import type { DocumentFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import { amendersOf } from './amendment.ts';
 import { beginsItem, isOwn, isOwnArticle, opensWith, ownOf } from './reference-words.ts';
@@ -39,7 +39,7 @@ export const provisionOfOwner = rule({
   counterExamples: ['Theo Điều 7, mức chi tăng.'],
   find({ byType, context }, report) {
     for (const provision of byType.provision) {
-      const owner = context.owners.get(provision.draft as Draft)?.findings[0] as DocumentFinding | undefined;
+      const owner = context.owners.get(provision.draft)?.findings[0] as DocumentFinding | undefined;
       if (owner) report(provision, owner, { at: provision });
     }
   },

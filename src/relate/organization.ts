@@ -17,7 +17,7 @@ export const partOfName = rule({
   counterExamples: ['UBND tỉnh Hà Giang và HĐND tỉnh Hà Giang cùng họp.', 'Bộ Tài chính trình Chính phủ.'],
   find({ byType, context }, report) {
     for (const body of byType.organization) {
-      const parent = firstOf<OrganizationFinding>(context.bodies.get(body.draft as Draft)?.parent);
+      const parent = firstOf<OrganizationFinding>(context.bodies.get(body.draft)?.parent);
       if (parent) report(body, parent, { at: body, inferred: body.parent === null });
     }
   },
@@ -116,7 +116,7 @@ export const jurisdictionOfSeat = rule({
   ],
   find({ byType, context }, report) {
     for (const body of byType.organization) {
-      const facts = context.bodies.get(body.draft as Draft);
+      const facts = context.bodies.get(body.draft);
       const hasNone = body.inner || UNSEATED.has(body.class) || body.form === 'anaphor';
       const seat = hasNone ? undefined : firstOf<PlaceFinding>(facts?.seat);
       if (seat && seat.level !== 'country') report(body, seat, { at: body, inferred: facts?.inferred ?? false });

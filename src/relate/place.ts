@@ -1,6 +1,6 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
 import type { AdministrativeUnit, AdministrativeUnits } from '../lexicon/index.ts';
-import { liesIn, outerPlace } from '../resolve/index.ts';
+import { liesIn, outerPlace, type Resolution } from '../resolve/index.ts';
 import { rule } from './rule.ts';
 
 const isUnit = (place: PlaceFinding) => place.level !== 'country' && place.level !== 'other';
@@ -70,9 +70,10 @@ export const withinUnit = rule({
 type Places = ReadonlyMap<AdministrativeUnit, Draft>;
 
 /** The province of before a reform and that of after it are one node, whichever the text is of. */
-function placesByUnit(units: ReadonlyMap<Draft, readonly AdministrativeUnit[]>): Places {
+function placesByUnit(units: Resolution['context']['units']): Places {
   const places = new Map<AdministrativeUnit, Draft>();
-  for (const [draft, settled] of units) {
+  for (const draft of units.drafts()) {
+    const settled = units.get(draft) ?? [];
     const isProvince = settled[0]?.level === 'province';
     for (const unit of isProvince ? (draft.findings[0] as PlaceFinding).candidates : settled) places.set(unit, draft);
   }
@@ -119,7 +120,7 @@ export const withinSeat = rule({
     const [only] = districts;
     if (districts.size !== 1 || !only || !seats.has(only) || only.findings.length < 2) return;
     for (const place of places) {
-      if (place.level === 'commune' && !context.units.has(place.draft as Draft))
+      if (place.level === 'commune' && !context.units.has(place.draft))
         report(place, only.findings[0] as PlaceFinding, { at: place, inferred: true });
     }
   },

@@ -28,7 +28,7 @@ export function isOwn({ context }: Resolution, reference: Reference): boolean {
 
 /** The document that a reference is, or is a part of. */
 export function documentOf({ context }: Pick<Resolution, 'context'>, { type, draft }: Reference): Draft | undefined {
-  return type === 'provision' ? context.owners.get(draft as Draft) : (draft ?? undefined);
+  return type === 'provision' ? context.owners.get(draft) : (draft ?? undefined);
 }
 
 /** One past the last token of the last `cue` that stands within reach before the token, in its sentence; 0 for none. */

@@ -18,23 +18,36 @@ export function relate(document: Resolution): Link[] {
     openings: openingsOf(document, references),
     amendments: amendmentsOf(document, references),
   };
-  const known = new Map<RelationType, Targets>();
+  const known = new Map<RelationType, Edges>();
   for (const rule of RELATION_RULES) {
-    const targets = known.get(rule.type) ?? new Map();
-    known.set(rule.type, targets);
-    rule.find(text, reporter(rule, links, targets));
+    const edges = known.get(rule.type) ?? new Edges(drafts.count);
+    known.set(rule.type, edges);
+    rule.find(text, reporter(rule, links, edges));
   }
   return links;
 }
 
-/** Where the edges of one type lead to from each entity. */
-type Targets = Map<Draft, Set<Draft>>;
+/** The edges of one type, each by the numbers of its ends. */
+class Edges {
+  readonly #drafts: number;
+  readonly #known = new Set<number>();
 
-function reporter(rule: RelationRule, links: Link[], known: Targets): Report<RelationType> {
+  constructor(drafts: number) {
+    this.#drafts = drafts;
+  }
+
+  /** True when the edge is new. */
+  add(source: Draft, target: Draft): boolean {
+    const before = this.#known.size;
+    return this.#known.add(source.number * this.#drafts + target.number).size > before;
+  }
+}
+
+function reporter(rule: RelationRule, links: Link[], known: Edges): Report<RelationType> {
   return (sourceMention: Finding, targetMention: Finding, more) => {
     const { draft: source } = sourceMention;
     const { draft: target } = targetMention;
-    if (!source || !target || source === target || !remember(known, source, target)) return;
+    if (!source || !target || source === target || !known.add(source, target)) return;
     links.push({
       type: rule.type,
       source,
@@ -46,13 +59,4 @@ function reporter(rule: RelationRule, links: Link[], known: Targets): Report<Rel
       to: more?.at?.to ?? Math.max(sourceMention.to, targetMention.to),
     });
   };
-}
-
-/** True when the edge is new. */
-function remember(known: Targets, source: Draft, target: Draft): boolean {
-  const targets = known.get(source);
-  if (!targets) known.set(source, new Set([target]));
-  else if (targets.has(target)) return false;
-  else targets.add(target);
-  return true;
 }

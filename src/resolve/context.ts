@@ -1,5 +1,6 @@
 import type { Draft, Finding, OfficeFinding, OrganizationFinding } from '../annotate/index.ts';
 import type { AdministrativeUnit } from '../lexicon/index.ts';
+import type { ByDraft } from './by-draft.ts';
 
 /** What the document as a whole settles for words that leave it open. Filled by resolvers in their order. */
 export interface Context {
@@ -8,16 +9,16 @@ export interface Context {
   /** The unit that a bare level word stands for, by that word: `tỉnh`, `thành phố`, `huyện`; none where several compete. */
   readonly seats: Map<string, Draft<'place'>>;
   /** The unit of the dictionaries that each place is; several where the text leaves open which one. */
-  readonly units: Map<Draft, readonly AdministrativeUnit[]>;
+  readonly units: ByDraft<readonly AdministrativeUnit[]>;
   /** What each organization serves and is part of. */
-  readonly bodies: Map<Draft, Body>;
+  readonly bodies: ByDraft<Body>;
   /** The body of an office that stands without it: `TM. CHÍNH PHỦ⏎⟦THỦ TƯỚNG⟧`. */
   readonly posts: Map<OfficeFinding, OrganizationFinding>;
   /** Who issued a document, and when, as the words behind it say: mentions of a body or office, and of a date. */
-  readonly issuers: Map<Draft, Finding>;
-  readonly issueDates: Map<Draft, Finding>;
+  readonly issuers: ByDraft<Finding>;
+  readonly issueDates: ByDraft<Finding>;
   /** The document that each provision is a part of. */
-  readonly owners: Map<Draft, Draft>;
+  readonly owners: ByDraft<Draft>;
   /** The document that the text itself is. */
   self: Draft<'document'> | null;
   /** The document that it issues and that follows it, `QUY CHẾ`, and the first token of that one's heading. */

@@ -43,6 +43,11 @@ export type Resolver = (resolution: Resolution) => void;
 /** The entities of one text, by type and key. */
 export class Drafts {
   readonly #byType = new Map<EntityType, Map<string, Draft>>();
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
 
   of(type: EntityType): Draft[] {
     return [...(this.#byType.get(type)?.values() ?? [])];
@@ -56,7 +61,7 @@ export class Drafts {
   open<T extends EntityType>(type: T, key: string, fields: () => Draft['fields'], inferred: readonly string[] = []): Draft<T> {
     const known = this.get(type, key);
     if (known) return known;
-    const draft: Draft<T> = { type, key, fields: fields(), inferred, findings: [], id: '' };
+    const draft: Draft<T> = { type, number: this.#count++, key, fields: fields(), inferred, findings: [], id: '' };
     let byKey = this.#byType.get(type);
     if (!byKey) this.#byType.set(type, (byKey = new Map()));
     byKey.set(key, draft);

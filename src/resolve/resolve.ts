@@ -1,5 +1,7 @@
 import type { Finding, Reading } from '../annotate/index.ts';
 import { resolveAbbreviations } from './abbreviation.ts';
+import { ByDraft } from './by-draft.ts';
+import type { Context } from './context.ts';
 import { resolveDates } from './date.ts';
 import { resolveDocuments } from './document.ts';
 import { resolveMetrics } from './metric.ts';
@@ -33,15 +35,15 @@ const RESOLVERS: readonly Resolver[] = [
 
 /** Joins the selected mentions to entities: each finding gets its draft, or none where it cannot be told whose it is. */
 export function resolve(reading: Reading, findings: readonly Finding[], settings: Settings): Resolution {
-  const context = {
+  const context: Context = {
     province: null,
     seats: new Map(),
-    units: new Map(),
-    bodies: new Map(),
+    units: new ByDraft(),
+    bodies: new ByDraft(),
     posts: new Map(),
-    issuers: new Map(),
-    issueDates: new Map(),
-    owners: new Map(),
+    issuers: new ByDraft(),
+    issueDates: new ByDraft(),
+    owners: new ByDraft(),
     self: null,
     annex: null,
     day: null,

@@ -82,7 +82,10 @@ function clearlyFirst(candidates: ReadonlyMap<Draft<'place'>, number> | undefine
 
 /** A text that names only districts is of the province that they lie in, when it is one. */
 function provinceOfDistricts({ context, drafts, reading: { lexicon } }: Resolution): Draft<'place'> | null {
-  const districts = [...context.units.values()].flat().filter(({ level }) => level === 'district');
+  const districts = context.units
+    .values()
+    .flat()
+    .filter(({ level }) => level === 'district');
   const provinces = new Set(districts.flatMap((unit) => provinceOf(lexicon.units, unit)).map(nameOf));
   const [name] = provinces;
   return name && provinces.size === 1 ? unmentioned(drafts, name) : null;
