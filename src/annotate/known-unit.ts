@@ -83,10 +83,13 @@ export function known(
   token: number,
   to: number,
   candidates: readonly AdministrativeUnit[],
-  printed = reading.tokens.plain(token, to),
+  printed = '',
 ): KnownUnit | null {
-  const [unit] = candidates;
-  return unit ? { to, name: spelling(printed, unit.name), word: unit.word, level: unit.level, candidates } : null;
+  const unit = candidates[0];
+  if (!unit) return null;
+  const isAsKnown = printed === '' && reading.tokens.isText(token, to, unit.name);
+  const name = isAsKnown ? unit.name : spelling(printed || reading.tokens.plain(token, to), unit.name);
+  return { to, name, word: unit.word, level: unit.level, candidates };
 }
 
 /** Đắk, Đăk, Đắc and Đak are one word spelled four ways, and the text's own stays; any other variant is a slip. */
@@ -95,8 +98,11 @@ function spelling(printed: string, canonical: string): string {
   return name !== canonical && unitKey(name) === unitKey(canonical) ? name : canonical;
 }
 
+/** Asked before the name is put in capitals: nearly all names have one. */
+const SMALL_LETTER = /[a-z]/;
+
 /** Names as they are written in text; those of a heading in capitals are put in title case. */
 export function titled(name: string): string {
-  const isCapitals = name.length > 4 && name === name.toUpperCase();
+  const isCapitals = name.length > 4 && !SMALL_LETTER.test(name) && name === name.toUpperCase();
   return isCapitals ? name.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (start) => start.toUpperCase()) : name;
 }

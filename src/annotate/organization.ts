@@ -93,8 +93,7 @@ function mayBeShortened({ tokens, lexicon, findings }: Reading, token: number): 
   if (findings.startingAt(token, 'abbreviation')) return true;
   if (!lexicon.startsPhrase(tokens.symbol[token] as number)) return false;
   const last = Math.min(tokens.count - 1, token + MOST_COMPLETED);
-  for (let ahead = token + 1; ahead <= last; ahead++) if (findings.startingAt(ahead, 'abbreviation')) return true;
-  return false;
+  return findings.hasShort(token + 1, last + 1);
 }
 
 /** `Đoàn giám sát của Thường trực HĐND tỉnh`: the owner is a mention of its own and tells which delegation it is. */

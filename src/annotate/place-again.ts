@@ -21,20 +21,32 @@ export function placesSaidAgain(reading: Reading): PlaceFinding[] {
   }
   const again: PlaceFinding[] = [];
   if (known.size === 0) return again;
-  // A filter on the first syllable, so that nearly all words are passed by without a string being made.
+  // Filters on the first syllable and on the first two, so that nearly all words are passed by without a string being made.
   const firsts = new Uint8Array(256);
-  for (const place of known.values()) firsts[(tokens.symbol[place.to - wordCount(place.name)] as number) & 255] = 1;
+  const pairs = new Uint8Array(FILTER);
+  for (const { to, name } of known.values()) {
+    const from = to - wordCount(name);
+    firsts[(tokens.symbol[from] as number) & 255] = 1;
+    pairs[pairAt(tokens.symbol, from)] = 1;
+  }
   for (let token = matches.next(0, Look.CAPITAL); token < tokens.count; token = matches.next(token + 1, Look.CAPITAL)) {
     if (!isCapitalWord(tokens.shape[token] as number)) continue;
     if (firsts[(tokens.symbol[token] as number) & 255] === 0 || isGovernedUnit(matches.cue(token))) continue;
     const to = capitalRun(reading, token, LONGEST_NAME);
-    const place = known.get(tokens.slice(token, to));
+    const place = pairs[pairAt(tokens.symbol, token)] === 0 ? undefined : known.get(tokens.slice(token, to));
     if (place && !findings.endingAt(to, 'place') && !findings.startingAt(token, 'place')) {
       again.push({ ...place, from: token, to, rule: 'place.again' });
     }
     token = Math.max(token, to - 1);
   }
   return again;
+}
+
+/** A power of two, many times as many as the names of a text. */
+const FILTER = 1 << 12;
+
+function pairAt(symbols: Int32Array, token: number): number {
+  return ((symbols[token] as number) * 31 + (symbols[token + 1] as number)) & (FILTER - 1);
 }
 
 function wordCount(name: string): number {

@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 const LONGEST_NAME = 4;
 
 /** The level word in full: `TP` is `thành phố`. */
-export const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(cue) ?? printed;
+export const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(cue) ?? printed.toLowerCase();
 
 /** One past the last word of the name after a level word; the token itself when no name stands there. */
 export function nameEnd(reading: Reading, token: number, cue: number): number {
@@ -34,7 +34,8 @@ function isNumberedName({ tokens, matches }: Reading, token: number): boolean {
 
 /** Adds a unit of the dictionaries; returns where it ends. */
 export function addKnown(reading: Reading, from: number, { to, name, word, level, candidates }: KnownUnit, rule: string): number {
-  return addPlace(reading, from, to, name, word, level, rule, candidates);
+  reading.findings.add({ type: 'place', from, to, form: 'name', rule, name, word, level, candidates, draft: null });
+  return to;
 }
 
 /** Adds a place; returns where it ends. */
@@ -56,7 +57,7 @@ export function addPlace(
     form,
     rule,
     name: titled(name),
-    word: word.toLowerCase(),
+    word,
     level,
     candidates,
     draft: null,

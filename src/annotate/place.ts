@@ -135,7 +135,7 @@ function nestedUnit(reading: Reading, from: number, at: number): number {
   if (to === 0) return 0;
   const unit = reading.findings.startingAt(at, 'place');
   const name = unit && unit.to === to ? `${unit.word} ${unit.name}`.trim() : tokens.plain(at, to);
-  return addPlace(reading, from, to, name, tokens.plain(from, at), 'other', 'place.feature');
+  return addPlace(reading, from, to, name, tokens.plain(from, at).toLowerCase(), 'other', 'place.feature');
 }
 
 function bareName(reading: Reading, token: number): number {

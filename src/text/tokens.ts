@@ -89,6 +89,12 @@ export class Tokens {
     return plain(this.slice(from, to));
   }
 
+  /** The text has just these words from one token up to, not including, another. */
+  isText(from: number, to: number, words: string): boolean {
+    const start = this.start[from] as number;
+    return (this.end[to - 1] as number) - start === words.length && this.text.startsWith(words, start);
+  }
+
   /** The words from one token up to, not including, another, exactly as the text has them. */
   slice(from: number, to: number): string {
     return this.text.slice(this.start[from], this.end[to - 1]);
