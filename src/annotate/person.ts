@@ -23,7 +23,7 @@ export const PERSON_RULES: RuleDescriptions = {
 };
 
 /** Words that lead to a name, and those that are passed over whole. */
-const STARTS = Look.CREDIT | EntryKind.HONORIFIC | EntryKind.OFFICE | EntryKind.FUNCTION | EntryKind.NEVER | Look.CAPITAL;
+const STARTS = Look.CREDIT | EntryKind.HONORIFIC | EntryKind.OFFICE | Look.LONG_FUNCTION | EntryKind.NEVER | Look.CAPITAL;
 
 /** Names of people; those of two syllables that nothing introduces only where the text names the same person elsewhere. */
 export function annotatePeople(reading: Reading): void {

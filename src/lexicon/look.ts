@@ -17,6 +17,8 @@ export const Look = {
   PART: 1 << 21,
   /** What names a document by its title or by a word of the text's own: `sau đây gọi là`. */
   TITLE: 1 << 22,
+  /** A word of grammar of two syllables or more: `theo đó`. */
+  LONG_FUNCTION: 1 << 23,
   CAPITAL: 1 << 24,
   NUMBER: 1 << 25,
 } as const;

@@ -120,6 +120,7 @@ export class Matches {
       this.#cueTo[token] = to;
       return;
     }
+    if (kind === EntryKind.FUNCTION && to > token + 1) this.#kinds[token] = (this.#kinds[token] as number) | Look.LONG_FUNCTION;
     const match = this.count++;
     this.to[match] = to;
     this.entry[match] = entry;
