@@ -29,7 +29,7 @@ export class Pipeline {
     const reading = { text, tokens, matches, lexicon, definitions: readDefinitions(tokens), findings: new Findings(tokens.count) };
     annotate(reading);
     addRecognized(reading, recognizers);
-    const document = resolve(reading, select(reading.findings.all), settings);
+    const document = resolve(reading, select(reading.findings), settings);
     const graph = build(document, relate(document));
     this.#letGo(text.length);
     return graph;

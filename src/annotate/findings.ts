@@ -28,6 +28,22 @@ export class Findings {
     return finding;
   }
 
+  /** By their first token; those of one token in the order in which they were found. */
+  inOrder(): Finding[] {
+    const sorted: Finding[] = [];
+    for (const first of this.#start) {
+      const begins = sorted.length;
+      for (let index = first; index > 0; index = this.#nextAtStart[index - 1] as number) sorted.push(this.all[index - 1] as Finding);
+      // The list of a token has the last one first.
+      for (let i = begins, j = sorted.length - 1; i < j; i++, j--) {
+        const finding = sorted[i] as Finding;
+        sorted[i] = sorted[j] as Finding;
+        sorted[j] = finding;
+      }
+    }
+    return sorted;
+  }
+
   /** The longest finding of the type that begins at the token. */
   startingAt<T extends EntityType>(token: number, type: T): FoundAs<T> | null {
     let best: Finding | null = null;

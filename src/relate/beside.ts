@@ -2,7 +2,7 @@ import type { Finding, MetricFinding, PlaceFinding } from '../annotate/index.ts'
 import { Cue } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
-import { rule } from './rule.ts';
+import { type ResolvedText, rule } from './rule.ts';
 import { outermost } from './sentences.ts';
 
 /** A place and the figure that stands beside it, `Hà Nội 5 ca`, `Hà Nội (5 ca)`. */
@@ -16,18 +16,21 @@ interface Pair {
 const WIDEST_JOINT = 2;
 
 /** The places that stand beside their figures in a list of two or more: `Hà Nội 5 ca, Hải Phòng 4 ca`; a place alone may be where. */
-export function besideOf(document: Resolution, sentence: readonly Finding[]): ReadonlyMap<MetricFinding, PlaceFinding> {
+export function besideOf(document: Resolution, sentences: readonly (readonly Finding[])[]): ResolvedText['beside'] {
   const beside = new Map<MetricFinding, PlaceFinding>();
-  const outer = outermost(sentence);
-  let last: Pair | null = null;
-  for (let i = 1; i < outer.length; i++) {
-    const pair = pairOf(document, outer[i - 1] as Finding, outer[i] as Finding);
-    if (!pair) continue;
-    if (last && isListed(document, last.to, pair.place.from)) {
-      beside.set(last.metric, last.place);
-      beside.set(pair.metric, pair.place);
+  for (const sentence of sentences) {
+    let last: Pair | null = null;
+    let before: Finding | null = null;
+    for (const finding of outermost(sentence)) {
+      const pair: Pair | null = before ? pairOf(document, before, finding) : null;
+      before = finding;
+      if (!pair) continue;
+      if (last && isListed(document, last.to, pair.place.from)) {
+        beside.set(last.metric, last.place);
+        beside.set(pair.metric, pair.place);
+      }
+      last = pair;
     }
-    last = pair;
   }
   return beside;
 }
@@ -57,6 +60,6 @@ export const aboutBeside = rule({
     'Đảo cách Hải Phòng 40 km, đường từ Hà Nội 120 km là quốc lộ.',
   ],
   find(document, report) {
-    for (const sentence of document.sentences) for (const [metric, place] of besideOf(document, sentence)) report(metric, place);
+    for (const [metric, place] of document.beside) report(metric, place);
   },
 });

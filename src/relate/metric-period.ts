@@ -3,7 +3,7 @@ import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
 import { isBoundDay, isCondition, isNoPeriod } from './no-period.ts';
-import { areJoined, respectiveOf } from './respective.ts';
+import { areJoined } from './respective.ts';
 import { rule } from './rule.ts';
 import { outermost } from './sentences.ts';
 
@@ -44,12 +44,11 @@ export const duringPeriod = rule({
     const issued = new Set<Finding>(document.context.issueDates.values());
     for (const sentence of document.sentences) {
       const scope = new PeriodScope(document, issued);
-      const respective = respectiveOf(document, sentence);
       for (const finding of outermost(sentence)) {
         if (finding.type === 'date') scope.enter(finding);
         const period = finding.type === 'metric' ? scope.of(finding) : null;
         if (finding.type !== 'metric' || !period || isCondition(document, finding)) continue;
-        if (respective.get(finding)?.type !== 'date') report(finding, period);
+        if (document.respective.get(finding)?.type !== 'date') report(finding, period);
       }
     }
   },

@@ -2,9 +2,7 @@ import type { Finding, MetricFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
-import { besideOf } from './beside.ts';
 import { levelWordBefore } from './metric-level.ts';
-import { respectiveOf } from './respective.ts';
 import { rule } from './rule.ts';
 import { positionOf } from './sentences.ts';
 import { SubjectScope } from './subject-scope.ts';
@@ -123,12 +121,11 @@ export const aboutSubject = rule({
   find(document, report) {
     for (const sentence of document.sentences) {
       const scope = new SubjectScope(document);
-      const respective = respectiveOf(document, sentence);
-      const beside = besideOf(document, sentence);
       sentence.forEach((finding, i) => {
         scope.enter(finding);
         const whose = finding.type === 'metric' ? scope.of(finding) : null;
-        if (finding.type !== 'metric' || !whose || beside.has(finding) || isWhose(respective.get(finding) ?? finding)) return;
+        if (finding.type !== 'metric' || !whose || document.beside.has(finding) || isWhose(document.respective.get(finding) ?? finding))
+          return;
         if (DURATIONS.has(finding.unit) || levelWordBefore(document, finding) >= 0) return;
         const located = locatedEnd(document, finding);
         if (located === 0 || ownersFrom(document, located, sentence, i).length === 0) report(finding, whose);

@@ -2,7 +2,9 @@ import type { Draft, Finding } from '../annotate/index.ts';
 import type { RelationType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { amendmentsOf } from './amendment.ts';
+import { besideOf } from './beside.ts';
 import { itemsOf, openingsOf } from './reference-words.ts';
+import { respectiveOf } from './respective.ts';
 import type { Link, RelationRule, Report, ResolvedText } from './rule.ts';
 import { RELATION_RULES } from './rules.ts';
 import { outermost, sentencesOf } from './sentences.ts';
@@ -11,9 +13,12 @@ import { outermost, sentencesOf } from './sentences.ts';
 export function relate(document: Resolution): Link[] {
   const links: Link[] = [];
   const { reading, findings, byType, of, context, drafts } = document;
-  const [sentences, references] = [sentencesOf(document), outermost(document.of('document', 'provision'))];
+  const sentences = sentencesOf(document);
+  const references = outermost(document.of('document', 'provision'));
   const text: ResolvedText = {
     ...{ reading, findings, byType, of, context, drafts, sentences, references },
+    respective: respectiveOf(document, sentences),
+    beside: besideOf(document, sentences),
     items: itemsOf(document, references),
     openings: openingsOf(document, references),
     amendments: amendmentsOf(document, references),

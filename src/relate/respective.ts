@@ -2,7 +2,7 @@ import type { DateFinding, Finding, MetricFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
-import { rule } from './rule.ts';
+import { type ResolvedText, rule } from './rule.ts';
 import { outermost } from './sentences.ts';
 import { isWhose, type Whose } from './whose.ts';
 
@@ -12,16 +12,18 @@ const FIRST_NEAR = 4;
 const JOINED = 2;
 const LAST_NEAR = 3;
 
-/** Which of the dates, places or bodies listed before `lần lượt` each figure behind it belongs to. */
-export type Respective = ReadonlyMap<MetricFinding, DateFinding | Whose>;
-
-const NONE: Respective = new Map();
+type Pairs = Map<MetricFinding, DateFinding | Whose>;
 
 /** `Năm 2021 và năm 2022 ⟦lần lượt⟧ đạt 5 tấn và 7 tấn`: as many items as figures, one for each in turn. */
-export function respectiveOf(document: Resolution, sentence: readonly Finding[]): Respective {
-  if (!sentence.some((finding) => respectivelyBefore(document, finding) >= 0)) return NONE;
-  const outer = outermost(sentence);
-  const pairs = new Map<MetricFinding, DateFinding | Whose>();
+export function respectiveOf(document: Resolution, sentences: readonly (readonly Finding[])[]): ResolvedText['respective'] {
+  const pairs: Pairs = new Map();
+  for (const sentence of sentences) {
+    if (sentence.some((finding) => respectivelyBefore(document, finding) >= 0)) addPairs(document, outermost(sentence), pairs);
+  }
+  return pairs;
+}
+
+function addPairs(document: Resolution, outer: readonly Finding[], pairs: Pairs): void {
   for (let i = 0; i < outer.length; i++) {
     const cue = respectivelyBefore(document, outer[i] as Finding);
     if (cue < 0) continue;
@@ -31,7 +33,6 @@ export function respectiveOf(document: Resolution, sentence: readonly Finding[])
     if (items.length !== figures.length || items.length < 2) continue;
     for (const [at, figure] of figures.entries()) pairs.set(figure, items[at] as DateFinding | Whose);
   }
-  return pairs.size > 0 ? pairs : NONE;
 }
 
 const isFigure = (finding: Finding): finding is MetricFinding => finding.type === 'metric';
@@ -90,8 +91,7 @@ export const duringRespective = rule({
     'Năm 2021 và năm 2022, thu ngân sách đạt 5 tỷ đồng và 7 tỷ đồng.',
   ],
   find(document, report) {
-    for (const sentence of document.sentences)
-      for (const [metric, date] of respectiveOf(document, sentence)) if (date.type === 'date') report(metric, date);
+    for (const [metric, date] of document.respective) if (date.type === 'date') report(metric, date);
   },
 });
 
@@ -102,7 +102,6 @@ export const aboutRespective = rule({
   examples: ['Huyện Mèo Vạc và huyện Yên Minh lần lượt có 12 xã và 15 xã.'],
   counterExamples: ['Huyện Mèo Vạc và huyện Yên Minh có 12 xã và 15 xã.', 'Huyện Mèo Vạc, huyện Yên Minh lần lượt mở 12 lớp.'],
   find(document, report) {
-    for (const sentence of document.sentences)
-      for (const [metric, whose] of respectiveOf(document, sentence)) if (whose.type !== 'date') report(metric, whose);
+    for (const [metric, whose] of document.respective) if (whose.type !== 'date') report(metric, whose);
   },
 });

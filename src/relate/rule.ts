@@ -1,6 +1,7 @@
-import type { DocumentFinding, Draft, Finding, ProvisionFinding } from '../annotate/index.ts';
+import type { DateFinding, DocumentFinding, Draft, Finding, MetricFinding, PlaceFinding, ProvisionFinding } from '../annotate/index.ts';
 import type { RelationStatus, RelationType, SourceType, TargetType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
+import type { Whose } from './whose.ts';
 
 export type Reference = DocumentFinding | ProvisionFinding;
 
@@ -8,6 +9,10 @@ export type Reference = DocumentFinding | ProvisionFinding;
 export interface ResolvedText extends Resolution {
   /** The mentions of each sentence that has a figure. */
   readonly sentences: readonly (readonly Finding[])[];
+  /** Which of the items listed before `lần lượt` each figure behind it belongs to. */
+  readonly respective: ReadonlyMap<MetricFinding, DateFinding | Whose>;
+  /** The place of each figure that stands beside it in a list of places. */
+  readonly beside: ReadonlyMap<MetricFinding, PlaceFinding>;
   /** Documents and provisions that stand in no other one. */
   readonly references: readonly Reference[];
   /** The same, each part of a document one with the document that is named behind it. */

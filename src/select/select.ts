@@ -1,4 +1,4 @@
-import type { Finding } from '../annotate/index.ts';
+import type { Finding, Findings } from '../annotate/index.ts';
 import type { EntityType } from '../model/index.ts';
 
 /** Which mentions may stand inside which; anything else inside them was misread. */
@@ -34,8 +34,8 @@ const MAY_BE_SHORT_FORM: ReadonlySet<EntityType> = new Set(['office', 'organizat
  * The overlap policy, one for all types: mentions nest as `MAY_CONTAIN` says and never cross; of two that cross the
  * longer stays, of two of one span the one first in `PRIORITY`, and an abbreviation beside the name that it is.
  */
-export function select(found: readonly Finding[]): Finding[] {
-  const sorted = [...found].sort(byPosition);
+export function select(found: Findings): Finding[] {
+  const sorted = found.inOrder().sort(byPosition);
   const open: Finding[] = [];
   const dropped = new Set<Finding>();
   for (const finding of sorted) {
