@@ -6,8 +6,8 @@ import type { Resolution } from './resolution.ts';
 interface Told {
   /** Where it was told first. */
   readonly first: MetricFinding;
-  /** The words of what it is said of. */
-  readonly words: ReadonlySet<string>;
+  /** The words of what it is said of; read when another figure is compared with it. */
+  words: ReadonlySet<string> | null;
   readonly findings: MetricFinding[];
   /** Said once with a comparator, `gần 2,8 tỷ đồng`, it may be said again without. */
   comparator: MetricFinding['comparator'];
@@ -42,26 +42,26 @@ function figuresOf(tokens: Tokens, { metric: findings, provision }: Resolution['
   const toldBy = new Map<string, Told[]>();
   for (const finding of findings) {
     const figure = figureOf(finding);
-    const told = toldBy.get(figure) ?? [];
-    toldBy.set(figure, told);
-    const words = wordsOf(finding.indicator);
-    const same = told.find(
-      (before) => isSameFigure(tokens, before, finding, words) || (!isNormative && isRounded(tokens, before, finding, words)),
-    );
+    const told = toldBy.get(figure);
+    const now: Told = { first: finding, words: null, findings: [finding], comparator: finding.comparator, before: told?.length ?? 0 };
+    const same = told?.find((before) => isSameFigure(tokens, before, now) || (!isNormative && isRounded(tokens, before, now)));
     if (same) {
       same.findings.push(finding);
       same.comparator ||= finding.comparator;
       continue;
     }
-    const figureTold = { first: finding, words, findings: [finding], comparator: finding.comparator, before: told.length };
-    all.push(figureTold);
-    if (told.length < MOST_COMPARED) told.push(figureTold);
+    all.push(now);
+    if (!told) toldBy.set(figure, [now]);
+    else if (told.length < MOST_COMPARED) told.push(now);
   }
   return all;
 }
 
-const wordsOf = (indicator: string): ReadonlySet<string> =>
-  new Set(indicator === '' ? [] : indicator.toLowerCase().replace(BRACKETS, '').split(' '));
+function wordsOf(told: Told): ReadonlySet<string> {
+  const { indicator } = told.first;
+  told.words ??= new Set(indicator === '' ? [] : indicator.toLowerCase().replace(BRACKETS, '').split(' '));
+  return told.words;
+}
 
 /** `95 %`, `71/86 tthc`, `10000000..15000000 vnd` */
 function figureOf({ value, unit }: MetricFinding): string {
@@ -76,24 +76,23 @@ function keyOf(figure: string, indicator: string, before: number): string {
 }
 
 /** The figure in brackets behind itself, or in another sentence of what shares the words that say what it measures. */
-function isSameFigure(tokens: Tokens, before: Told, finding: MetricFinding, words: ReadonlySet<string>): boolean {
+function isSameFigure(tokens: Tokens, before: Told, now: Told): boolean {
   const { to, from } = before.first;
+  const finding = now.first;
   if (before.comparator !== finding.comparator) return false;
   if (to + 1 === finding.from && tokens.isSign(to, '(')) return true;
   if (tokens.sentence[from] === tokens.sentence[finding.from] || !isTelling(finding)) return false;
-  return finding.rule === 'metric.count' || words.size === 0 || before.words.size === 0 || shareWords(before.words, words);
+  const isOpen = finding.rule === 'metric.count' || finding.indicator === '' || before.first.indicator === '';
+  return isOpen || shareWords(wordsOf(before), wordsOf(now));
 }
 
 /** `gần 2,8 tỷ đồng` is `2,8 tỷ đồng` where it is told again; a bound, `tối đa 36 tháng`, is no measure said roughly. */
-function isRounded(
-  tokens: Tokens,
-  { first, comparator, words: before }: Told,
-  finding: MetricFinding,
-  words: ReadonlySet<string>,
-): boolean {
+function isRounded(tokens: Tokens, before: Told, now: Told): boolean {
+  const { first, comparator } = before;
+  const finding = now.first;
   if (tokens.sentence[first.from] === tokens.sentence[finding.from] || !isTelling(finding)) return false;
   const rough = comparator === '' ? finding.comparator : finding.comparator === '' ? comparator : '';
-  return ROUGH.has(rough) && shareWords(before, words);
+  return ROUGH.has(rough) && shareWords(wordsOf(before), wordsOf(now));
 }
 
 function shareWords(before: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
