@@ -28,17 +28,18 @@ export class Findings {
     return finding;
   }
 
-  /** By their first token; those of one token in the order in which they were found. */
-  inOrder(): Finding[] {
+  /** By their first token; of those that begin together `comesFirst` tells which stands before, else the one that was found before. */
+  inOrder(comesFirst: (a: Finding, b: Finding) => boolean): Finding[] {
     const sorted: Finding[] = [];
     for (const first of this.#start) {
       const begins = sorted.length;
-      for (let index = first; index > 0; index = this.#nextAtStart[index - 1] as number) sorted.push(this.all[index - 1] as Finding);
-      // The list of a token has the last one first.
-      for (let i = begins, j = sorted.length - 1; i < j; i++, j--) {
-        const finding = sorted[i] as Finding;
-        sorted[i] = sorted[j] as Finding;
-        sorted[j] = finding;
+      // The list of a token has the last one first: each goes before all that do not come before it.
+      for (let index = first; index > 0; index = this.#nextAtStart[index - 1] as number) {
+        const finding = this.all[index - 1] as Finding;
+        let at = begins;
+        while (at < sorted.length && comesFirst(sorted[at] as Finding, finding)) at++;
+        if (at === sorted.length) sorted.push(finding);
+        else sorted.splice(at, 0, finding);
       }
     }
     return sorted;

@@ -1,4 +1,4 @@
-import { type ArrayShapes, bytesOf, type PackedArrays, packArrays, unpackArrays } from './packed-arrays.ts';
+import { type ArrayShapes, bytesOf, type Numbers, type PackedArrays, packArrays, unpackArrays } from './packed-arrays.ts';
 
 /**
  * What compiled tables hold: flat arrays that are used as they are, and rows as text that is parsed when an entry is
@@ -6,24 +6,24 @@ import { type ArrayShapes, bytesOf, type PackedArrays, packArrays, unpackArrays 
  */
 export interface LexiconData {
   /** The symbol table: by id the two hashes of each symbol, and the ids by their place in the table. */
-  readonly symbolHashes: Int32Array;
-  readonly symbolChecks: Int32Array;
-  readonly symbolSlots: Int32Array;
+  readonly symbolHashes: Numbers;
+  readonly symbolChecks: Numbers;
+  readonly symbolSlots: Numbers;
   /** `Syllable` bits by symbol; index 0 is the unknown word. */
-  readonly syllables: Int32Array;
+  readonly syllables: Numbers;
   /**
    * The trie, level by level from the root, 0: the children of node k are the nodes from `firstChild[k]` up to, not
    * including, `firstChild[k + 1]`, by rising symbol; `edges[c]` is the symbol that leads to node c.
    */
-  readonly firstChild: Int32Array;
-  readonly edges: Int32Array;
+  readonly firstChild: Numbers;
+  readonly edges: Numbers;
   /** The phrases that end at node k are `acceptEntries[i]` for i from `acceptStart[k]` up to `acceptStart[k + 1]`. */
-  readonly acceptStart: Int32Array;
-  readonly acceptEntries: Int32Array;
+  readonly acceptStart: Numbers;
+  readonly acceptEntries: Numbers;
   /** `EntryKind` of each entry, its `Cue` if it is one, and the row that it comes from. */
-  readonly kinds: Int32Array;
-  readonly cues: Int32Array;
-  readonly rowOf: Int32Array;
+  readonly kinds: Numbers;
+  readonly cues: Numbers;
+  readonly rowOf: Numbers;
   /** The columns of each dictionary that rows come from. */
   readonly columns: readonly (readonly string[])[];
   /** A row as the number of its dictionary and its cells, with tabs between them. */
@@ -77,6 +77,6 @@ export function lexiconOf({
   rows,
 }: TableShapes & { readonly bytes: Uint8Array; readonly rows: string }): LexiconData {
   const unpacked = unpackArrays(shapes, bytes);
-  const named = Object.fromEntries(ARRAYS.map((name, i) => [name, unpacked[i]])) as Record<(typeof ARRAYS)[number], Int32Array>;
+  const named = Object.fromEntries(ARRAYS.map((name, i) => [name, unpacked[i]])) as Record<(typeof ARRAYS)[number], Numbers>;
   return { ...named, columns, rows: rows.split('\n'), communes: [] };
 }

@@ -2,6 +2,7 @@ import { SymbolTable } from '../text/index.ts';
 import { AdministrativeUnits } from './administrative-units.ts';
 import type { LexiconData } from './data.ts';
 import { type Entries, type EntryKindBit, readEntry } from './entry.ts';
+import type { Numbers } from './packed-arrays.ts';
 
 /** The one sign that a phrase begins with: a unit. */
 const PERCENT = -0x25;
@@ -19,9 +20,9 @@ export class Lexicon {
   readonly symbols: SymbolTable;
   readonly data: LexiconData;
   readonly units: AdministrativeUnits;
-  readonly #syllables: Int32Array;
-  readonly #firstChild: Int32Array;
-  readonly #edges: Int32Array;
+  readonly #syllables: Numbers;
+  readonly #firstChild: Numbers;
+  readonly #edges: Numbers;
   /** The node that each symbol leads to from the root: where every walk begins. */
   readonly #firsts: Int32Array;
   /**

@@ -1,6 +1,9 @@
 /** Of each array its length and the bytes that each of its numbers takes. */
 export type ArrayShapes = readonly (readonly [length: number, width: 2 | 4])[];
 
+/** Numbers as they lie in the tables: nothing is copied, and what is read at every word takes half as much of the cache. */
+export type Numbers = Int32Array | Int16Array;
+
 /** Arrays of whole numbers as text that any JavaScript runtime can load. */
 export interface PackedArrays {
   readonly shapes: ArrayShapes;
@@ -9,10 +12,10 @@ export interface PackedArrays {
 }
 
 /** Two bytes a number where they are enough; the arrays of four first, so that each begins at a multiple of its width. */
-export function packArrays(arrays: readonly Int32Array[]): PackedArrays {
+export function packArrays(arrays: readonly Numbers[]): PackedArrays {
   const shapes = arrays.map((array) => [array.length, widthOf(array)] as const);
   const parts = byWidth(shapes).map((i) => {
-    const array = arrays[i] as Int32Array;
+    const array = arrays[i] as Numbers;
     const narrow = shapes[i]?.[1] === 2 ? Int16Array.from(array) : array.slice();
     return new Uint8Array(narrow.buffer);
   });
@@ -23,7 +26,7 @@ export function packArrays(arrays: readonly Int32Array[]): PackedArrays {
 
 const LARGEST_NARROW = 0x7fff;
 
-function widthOf(array: Int32Array): 2 | 4 {
+function widthOf(array: Numbers): 2 | 4 {
   return array.every((value) => value >= -LARGEST_NARROW && value <= LARGEST_NARROW) ? 2 : 4;
 }
 
@@ -34,14 +37,14 @@ function byWidth(shapes: ArrayShapes): number[] {
 }
 
 /** The arrays again. Nothing here goes over the numbers one by one: a first call runs before anything is compiled. */
-export function unpackArrays(shapes: ArrayShapes, bytes: Uint8Array): Int32Array[] {
-  // A copy of its own: where the bytes begin in their buffer need not be a multiple of four.
-  const { buffer } = new Uint8Array(bytes);
-  const arrays: Int32Array[] = [];
-  let offset = 0;
+export function unpackArrays(shapes: ArrayShapes, bytes: Uint8Array): Numbers[] {
+  // A copy of its own where the bytes do not begin at a multiple of four in their buffer.
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  const arrays: Numbers[] = [];
+  let offset = byteOffset;
   for (const i of byWidth(shapes)) {
     const [length, width] = shapes[i] as ArrayShapes[number];
-    arrays[i] = width === 4 ? new Int32Array(buffer, offset, length) : Int32Array.from(new Int16Array(buffer, offset, length));
+    arrays[i] = width === 4 ? new Int32Array(buffer, offset, length) : new Int16Array(buffer, offset, length);
     offset += length * width;
   }
   return arrays;

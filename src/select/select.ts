@@ -35,7 +35,7 @@ const MAY_BE_SHORT_FORM: ReadonlySet<EntityType> = new Set(['office', 'organizat
  * longer stays, of two of one span the one first in `PRIORITY`, and an abbreviation beside the name that it is.
  */
 export function select(found: Findings): Finding[] {
-  const sorted = found.inOrder().sort(byPosition);
+  const sorted = found.inOrder(comesFirst);
   const open: Finding[] = [];
   const dropped = new Set<Finding>();
   for (const finding of sorted) {
@@ -69,6 +69,7 @@ function isItsNumber(outer: Finding, inner: Finding): boolean {
 
 const lengthOf = (finding: Finding) => finding.to - finding.from;
 
-function byPosition(a: Finding, b: Finding): number {
-  return a.from - b.from || b.to - a.to || PRIORITY.indexOf(a.type) - PRIORITY.indexOf(b.type);
+/** Of two that begin together. */
+function comesFirst(a: Finding, b: Finding): boolean {
+  return a.to > b.to || (a.to === b.to && PRIORITY.indexOf(a.type) < PRIORITY.indexOf(b.type));
 }

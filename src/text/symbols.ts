@@ -44,10 +44,10 @@ export function hashSyllable(word: string): SyllableHash {
 /** What a symbol table is made of; kept by the compiled dictionaries, so that loading them builds nothing. */
 export interface SymbolData {
   /** The two hashes of each symbol, by its id less one. */
-  readonly hashes: Int32Array;
-  readonly checks: Int32Array;
+  readonly hashes: Int32Array | Int16Array;
+  readonly checks: Int32Array | Int16Array;
   /** Ids by the place that their hash gives them; 0 where there is none. As many as a power of two. */
-  readonly slots: Int32Array;
+  readonly slots: Int32Array | Int16Array;
 }
 
 /**
@@ -55,11 +55,11 @@ export interface SymbolData {
  * to collide gets a wrong mention of itself, nothing worse.
  */
 export class SymbolTable {
-  #slots: Int32Array;
+  #slots: SymbolData['slots'];
   #mask: number;
   /** By id less one. */
-  #hashes: Int32Array;
-  #checks: Int32Array;
+  #hashes: SymbolData['hashes'];
+  #checks: SymbolData['checks'];
   #size: number;
 
   /** An empty table with room for so many symbols before it must grow, or one that is made already. */
@@ -129,7 +129,7 @@ export class SymbolTable {
   }
 }
 
-function widened(array: Int32Array): Int32Array {
+function widened(array: SymbolData['hashes']): Int32Array {
   const wider = new Int32Array(array.length * 2 + 2);
   wider.set(array);
   return wider;
