@@ -19,7 +19,7 @@ export function readBody(reading: Reading, token: number, depth = 0): Organizati
   const named = expandedPhrase(reading, token, EntryKind.BODY);
   if (named?.to === phrase.to) return dictionaryName(reading, token, named);
   const head = reading.lexicon.entry(phrase.entry, EntryKind.HEAD);
-  return new HeadedName(reading, token, head, phrase.to, depth > 0, (inner) => readBody(reading, inner, depth + 1)).read();
+  return new HeadedName(reading, token, head, phrase.to, depth, readBody).read();
 }
 
 function dictionaryName(reading: Reading, token: number, { to, entry }: ExpandedPhrase): OrganizationFinding | null {

@@ -17,13 +17,15 @@ import { followsTitle } from './title-before.ts';
 /** Bare heads that may own an organ: `BCH ⟦Đảng bộ⟧`. */
 const OWNERS: ReadonlySet<string> = new Set([...NAMED_BY_LEVEL, 'party-committee']);
 
+type BodyReader = (reading: Reading, token: number, depth: number) => OrganizationFinding | null;
+
 /** A name that begins with a head: reads its parts one after the other. */
 export class HeadedName {
   readonly #reading: Reading;
   readonly #from: number;
   readonly #head: OrganizationHead;
-  readonly #isInside: boolean;
-  readonly #readInner: (token: number) => OrganizationFinding | null;
+  readonly #depth: number;
+  readonly #readInner: BodyReader;
   readonly #follows: ReadonlySet<string>;
   #to: number;
   #words: string;
@@ -33,21 +35,14 @@ export class HeadedName {
   readonly #headEnd: number;
   #level: PlaceLevel | '';
 
-  /** `readInner` reads a body inside this one; `isInside` tells that this one stands in another. */
-  constructor(
-    reading: Reading,
-    from: number,
-    head: OrganizationHead,
-    to: number,
-    isInside: boolean,
-    readInner: (token: number) => OrganizationFinding | null,
-  ) {
+  /** `readInner` reads a body inside this one; `depth` tells in how many others this one stands. */
+  constructor(reading: Reading, from: number, head: OrganizationHead, to: number, depth: number, readInner: BodyReader) {
     this.#reading = reading;
     this.#from = from;
     this.#head = head;
     this.#to = to;
     this.#headEnd = to;
-    this.#isInside = isInside;
+    this.#depth = depth;
     this.#readInner = readInner;
     this.#follows = head.follows;
     this.#words = head.head;
@@ -95,7 +90,7 @@ export class HeadedName {
   /** `Thường trực ⟦HĐND tỉnh⟧` */
   #readParent(): boolean {
     if (!this.#follows.has('body') || this.#breaks()) return false;
-    const parent = this.#readInner(this.#to);
+    const parent = this.#readInner(this.#reading, this.#to, this.#depth + 1);
     if (!parent || (parent.bare && !OWNERS.has(parent.class))) return false;
     this.#parent = parent;
     this.#to = parent.to;
@@ -149,7 +144,7 @@ export class HeadedName {
       this.#to = matches.cueTo(this.#to);
       return this.#finding('organization.this', true);
     }
-    const points = pointsToBody(this.#reading, this.#from, this.#to, this.#head.class, { isCapital, isInside: this.#isInside });
+    const points = pointsToBody(this.#reading, this.#from, this.#to, this.#head.class, { isCapital, isInside: this.#depth > 0 });
     return points ? this.#finding('organization.short', true) : null;
   }
 

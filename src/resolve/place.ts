@@ -107,21 +107,28 @@ function openUnit(
 function fieldsOf(known: AdministrativeUnits, name: string, key: string, { unit, isTimeless }: SettledUnit): Draft['fields'] {
   const { level, code, until } = unit;
   if (until === '' || isTimeless) return { name, level, code };
-  const own = placeId(key);
-  const successors = successorsOf(known, unit).filter((id) => id !== own);
+  const successors = successorsOf(known, unit, key);
   return successors.length > 0 ? { name, level, code, until, successors } : { name, level, code, until };
 }
 
-/** By unit, as texts name the same ones again; no more than the dictionaries have. */
-const successorIds = new WeakMap<AdministrativeUnit, readonly string[]>();
+/** The ids of the units that took a unit over, but for its own: some kept their name. */
+interface Successors {
+  /** Of the unit. */
+  readonly key: string;
+  readonly ids: readonly string[];
+}
 
-function successorsOf(known: AdministrativeUnits, unit: AdministrativeUnit): readonly string[] {
-  let ids = successorIds.get(unit);
-  if (!ids) {
-    const namesakes = ({ level, name }: AdministrativeUnit) => (level === 'commune' ? known.communes(name) : []);
-    ids = known.successors(unit).map((one) => placeId(keyOf(one, one.name, sharesName(one, namesakes(one)))));
-    successorIds.set(unit, ids);
-  }
+/** By unit, as texts name the same ones again; no more than the dictionaries have. */
+const successorsByUnit = new WeakMap<AdministrativeUnit, Successors>();
+
+function successorsOf(known: AdministrativeUnits, unit: AdministrativeUnit, key: string): readonly string[] {
+  const before = successorsByUnit.get(unit);
+  if (before?.key === key) return before.ids;
+  const own = placeId(key);
+  const namesakes = ({ level, name }: AdministrativeUnit) => (level === 'commune' ? known.communes(name) : []);
+  const all = known.successors(unit).map((one) => placeId(keyOf(one, one.name, sharesName(one, namesakes(one)))));
+  const ids = all.filter((id) => id !== own);
+  successorsByUnit.set(unit, { key, ids });
   return ids;
 }
 
@@ -141,6 +148,6 @@ const placeId = (key: string) => `place:${slug(key)}`;
 
 /** `thành phố Hồ Chí Minh` has its level word already. */
 function fullName(word: string, name: string): string {
-  const hasWord = word === '' || (name.length > word.length && name.slice(0, word.length).toLowerCase() === word);
+  const hasWord = word === '' || (name.charAt(word.length) === ' ' && name.slice(0, word.length).toLowerCase() === word);
   return hasWord ? name : `${word} ${name}`;
 }

@@ -75,9 +75,19 @@ function add(counts: Map<string, Map<Draft<'place'>, number>>, word: string, dra
 }
 
 function clearlyFirst(candidates: ReadonlyMap<Draft<'place'>, number> | undefined): Draft<'place'> | null {
-  const [first, second] = [...(candidates ?? [])].sort(([, a], [, b]) => b - a);
-  if (!first) return null;
-  return !second || first[1] >= CLEARLY_AHEAD * second[1] ? first[0] : null;
+  let first: Draft<'place'> | null = null;
+  let most = 0;
+  let next = 0;
+  for (const [draft, count] of candidates ?? []) {
+    if (count <= most) {
+      next = Math.max(next, count);
+      continue;
+    }
+    next = most;
+    most = count;
+    first = draft;
+  }
+  return most >= CLEARLY_AHEAD * next ? first : null;
 }
 
 /** A text that names only districts is of the province that they lie in, when it is one. */
