@@ -138,13 +138,19 @@ export type Finding =
 
 export type FoundAs<T extends EntityType> = Extract<Finding, { readonly type: T }>;
 
+/** An entity as `model/entity.ts` has it, but for `inferred`; its id is blank until the graph is built. */
+export interface EntityFields {
+  id: EntityId | '';
+  readonly type: EntityType;
+  readonly [field: string]: unknown;
+}
+
 /** An entity in the making: the fields that it will have, and the findings that name it. */
 export interface Draft<T extends EntityType = EntityType> {
   readonly type: T;
   /** Its place among the entities of the text, as they were opened. */
   readonly number: number;
-  /** Fields of the entity as `model/entity.ts` names them, without `id`, `type` and `inferred`. */
-  fields: Readonly<Record<string, unknown>>;
+  fields: EntityFields;
   /** Fields whose value the text does not state. */
   inferred: readonly string[];
   /** What the id is made of after `type:`; slugged when the graph is built. */

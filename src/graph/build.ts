@@ -57,12 +57,13 @@ function giveIds(drafts: readonly Draft[]): void {
   }
 }
 
-function node({ id, type, fields, inferred }: Draft, canonical: CanonicalNames | undefined): Entity {
+function node({ id, fields, inferred }: Draft, canonical: CanonicalNames | undefined): Entity {
+  fields.id = id;
   for (const name in fields) deepFreeze(fields[name]);
-  // Spreading is slow, and most entities have one thing to say: each of the others is spread where it is there.
-  if (!canonical && inferred.length === 0) return Object.freeze({ id, type, ...fields } as Entity);
+  // Most entities have no more to say, and to spread them is slow.
+  if (!canonical && inferred.length === 0) return Object.freeze(fields) as Entity;
   const more = inferred.length > 0 ? { inferred: Object.freeze([...inferred]) } : undefined;
-  return Object.freeze({ id, type, ...fields, ...canonical, ...more } as Entity);
+  return Object.freeze({ ...fields, ...canonical, ...more }) as Entity;
 }
 
 function mention(document: Resolution, finding: Finding, { id }: Draft): Mention {

@@ -1,5 +1,5 @@
 import type { Draft, Finding } from '../annotate/index.ts';
-import type { RelationType } from '../model/index.ts';
+import { RELATION_TYPES, type RelationType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { amendmentsOf } from './amendment.ts';
 import { besideOf } from './beside.ts';
@@ -25,11 +25,18 @@ export function relate(document: Resolution): Link[] {
   };
   const known = new Map<RelationType, Edges>();
   for (const rule of RELATION_RULES) {
+    if (!hasEnds(rule.type, byType)) continue;
     const edges = known.get(rule.type) ?? new Edges(drafts.count);
     known.set(rule.type, edges);
     rule.find(text, reporter(rule, links, edges));
   }
   return links;
+}
+
+/** The text names something that an edge of the type may start from, and something that it may lead to. */
+function hasEnds(type: RelationType, byType: Resolution['byType']): boolean {
+  const { source, target } = RELATION_TYPES[type];
+  return source.some((end) => byType[end].length > 0) && target.some((end) => byType[end].length > 0);
 }
 
 /** The edges of one type, each by the numbers of its ends. */

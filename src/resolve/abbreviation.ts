@@ -4,7 +4,7 @@ import type { Resolution } from './resolution.ts';
 export function resolveAbbreviations({ byType, drafts }: Resolution): void {
   for (const finding of byType.abbreviation) {
     const { short, expansion } = finding;
-    const draft = drafts.open('abbreviation', `${short}:${expansion}`, () => ({ short, expansion }));
+    const draft = drafts.open('abbreviation', `${short}:${expansion}`, () => ({ id: '', type: 'abbreviation', short, expansion }));
     drafts.join(draft, finding);
   }
 }

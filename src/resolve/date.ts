@@ -22,7 +22,7 @@ export function resolveDates(resolution: Resolution): void {
     const value = values[i]?.value;
     if (value !== undefined)
       drafts.join(
-        drafts.open('date', value, () => ({ value }), stated.has(value) ? [] : ['value']),
+        drafts.open('date', value, () => ({ id: '', type: 'date', value }), stated.has(value) ? [] : ['value']),
         date,
       );
   });

@@ -1,4 +1,4 @@
-import type { DocumentFinding, Draft } from '../annotate/index.ts';
+import type { DocumentFinding, Draft, EntityFields } from '../annotate/index.ts';
 import { Shape } from '../text/index.ts';
 import { resolveActs } from './act.ts';
 import { DocumentIndex, meant } from './document-index.ts';
@@ -48,7 +48,7 @@ function openOwn({ context, drafts }: Resolution, documents: readonly DocumentFi
   // `Số: 12/QĐ-UBND … Số: 15/KH-UBND …` is a list of documents.
   const isList = !heading && documents.some((finding) => finding.self && finding.number !== '' && finding.number !== number);
   if (own.length === 0 || (number === '' && title === '') || isList) return;
-  const fields = { kind, ...(number ? { number } : {}), ...(title ? { title } : {}) };
+  const fields: EntityFields = { id: '', type: 'document', kind, ...(number ? { number } : {}), ...(title ? { title } : {}) };
   context.self = drafts.open('document', number === '' ? title.toLowerCase() : number.toUpperCase(), () => fields);
   for (const finding of own) drafts.join(context.self, finding);
 }
@@ -64,7 +64,7 @@ function openShort(resolution: Resolution, finding: DocumentFinding, index: Docu
   const { kind, number, rule, from } = finding;
   const isCapital = resolution.reading.tokens.is(from, Shape.CAPITAL);
   if (rule !== 'document.short' || !isCapital || !SERIAL_KINDS.has(kind) || index.knows(kind, number)) return null;
-  return resolution.drafts.open('document', `${kind} ${number}`, () => ({ kind, number }));
+  return resolution.drafts.open('document', `${kind} ${number}`, () => ({ id: '', type: 'document', kind, number }));
 }
 
 /** A document that the text's own one issues, with a heading further down. */
@@ -72,7 +72,7 @@ function openAnnex({ context, drafts }: Resolution, documents: readonly Document
   const heading = context.self && documents.find(({ rule }) => rule === 'document.annex');
   if (!heading || heading.title === '') return;
   const { kind, title, from } = heading;
-  const draft = drafts.open('document', title.toLowerCase(), () => ({ kind, title }));
+  const draft = drafts.open('document', title.toLowerCase(), () => ({ id: '', type: 'document', kind, title }));
   drafts.join(draft, heading);
   context.annex = { draft, from };
 }
@@ -99,8 +99,11 @@ const titleKey = ({ title }: DocumentFinding) => title.toLowerCase().replace(YEA
 /** `Luật X năm 2015` is `Luật X`, with the year in its fullest title. */
 function open({ drafts }: Resolution, finding: DocumentFinding): DocumentDraft {
   const { kind, number, title } = finding;
-  if (number !== '') return drafts.open('document', number.toUpperCase(), () => ({ kind, number, ...(title ? { title } : {}) }));
-  const draft = drafts.open('document', titleKey(finding), () => ({ kind, title }));
+  if (number !== '')
+    return drafts.open('document', number.toUpperCase(), () =>
+      title ? { id: '', type: 'document', kind, number, title } : { id: '', type: 'document', kind, number },
+    );
+  const draft = drafts.open('document', titleKey(finding), () => ({ id: '', type: 'document', kind, title }));
   if (title.length > String(draft.fields.title).length) draft.fields = { ...draft.fields, title };
   return draft;
 }

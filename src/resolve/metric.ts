@@ -1,4 +1,4 @@
-import type { MetricFinding } from '../annotate/index.ts';
+import type { EntityFields, MetricFinding } from '../annotate/index.ts';
 import type { Tokens } from '../text/index.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -25,13 +25,19 @@ const BRACKETS = /[()]/g;
 /** One node a figure. The same figure of the same thing said again, as in headline and body, is the same one. */
 export function resolveMetrics({ byType, drafts, reading: { tokens } }: Resolution): void {
   for (const { first, findings, comparator, before } of figuresOf(tokens, byType)) {
-    const { value, unit, indicator, rule } = first;
+    const { indicator, rule } = first;
     const figure = `${comparator}${figureOf(first)}`;
     const key = keyOf(figure, rule === 'metric.count' ? '' : indicator, before);
-    const fields = () => ({ value, ...(comparator ? { comparator } : {}), unit, ...(indicator ? { indicator } : {}) });
-    const draft = drafts.open('metric', key, fields);
+    const draft = drafts.open('metric', key, () => fieldsOf(first, comparator));
     for (const finding of findings) drafts.join(draft, finding);
   }
+}
+
+/** Spreading is slow: each sort of figure is made as it stands. */
+function fieldsOf({ value, unit, indicator }: MetricFinding, comparator: MetricFinding['comparator']): EntityFields {
+  if (comparator === '') return indicator ? { id: '', type: 'metric', value, unit, indicator } : { id: '', type: 'metric', value, unit };
+  const bounded = { id: '' as const, type: 'metric' as const, value, comparator, unit };
+  return indicator ? { ...bounded, indicator } : bounded;
 }
 
 /** The figures in the order in which they are told. */

@@ -13,7 +13,7 @@ export function resolveOffices(resolution: Resolution): void {
   const byTitle = new Map<string, Set<Draft<'office'>>>();
   const open = (finding: OfficeFinding, body: string) => {
     const { title } = finding;
-    const draft = drafts.open('office', `${title} ${body}`.trim().toLowerCase(), () => ({ title }));
+    const draft = drafts.open('office', `${title} ${body}`.trim().toLowerCase(), () => ({ id: '', type: 'office', title }));
     drafts.join(draft, finding);
     byTitle.set(title, (byTitle.get(title) ?? new Set()).add(draft));
   };

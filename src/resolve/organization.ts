@@ -128,7 +128,7 @@ function openBody(resolution: Resolution, finding: OrganizationFinding, understo
   const parent = finding.parent && !finding.parent.bare ? openBody(resolution, finding.parent, null) : understood;
   const { seat, inferred } = seatOf(resolution, finding, parent);
   const name = fullName(finding, parent, seat);
-  const draft = drafts.open('organization', name.toLowerCase(), () => ({ name }), inferred ? ['name'] : []);
+  const draft = drafts.open('organization', name.toLowerCase(), () => ({ id: '', type: 'organization', name }), inferred ? ['name'] : []);
   const known = context.bodies.get(draft);
   // Where the first mention is the shorter one: `ỦY BAN THƯỜNG VỤ`, then `Ủy ban Thường vụ Quốc hội`.
   if (!known || (parent && !known.parent)) context.bodies.set(draft, known ? { ...known, parent } : { seat, parent, inferred });

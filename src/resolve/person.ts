@@ -10,14 +10,14 @@ export function resolvePeople({ byType, drafts }: Resolution): void {
   const endings = new Map<string, Draft<'person'> | null>();
   for (const finding of people) {
     if (finding.givenOnly) continue;
-    const draft = drafts.open('person', personKey(finding.name), () => ({ name: finding.name }));
+    const draft = drafts.open('person', personKey(finding.name), () => ({ id: '', type: 'person', name: finding.name }));
     drafts.join(draft, finding);
     for (const ending of endingsOf(finding.name)) endings.set(ending, sameOrNone(endings.get(ending), draft));
   }
   for (const finding of people) {
     if (!finding.givenOnly) continue;
     const known = endings.get(personKey(finding.name));
-    drafts.join(known ?? drafts.open('person', personKey(finding.name), () => ({ name: finding.name })), finding);
+    drafts.join(known ?? drafts.open('person', personKey(finding.name), () => ({ id: '', type: 'person', name: finding.name })), finding);
   }
 }
 

@@ -76,7 +76,7 @@ function onlyOne(units: readonly NamedUnit[] | undefined, word: string): Settled
 
 function openPlace({ drafts }: Resolution, { word, name, level }: PlaceFinding): Draft<'place'> {
   const full = fullName(word, name);
-  return drafts.open('place', unitKey(full), () => ({ name: full, level }));
+  return drafts.open('place', unitKey(full), () => ({ id: '', type: 'place', name: full, level }));
 }
 
 /** The entity that a unit was opened as, and under which name: texts name the same units again. */
@@ -106,9 +106,10 @@ function openUnit(
 
 function fieldsOf(known: AdministrativeUnits, name: string, key: string, { unit, isTimeless }: SettledUnit): Draft['fields'] {
   const { level, code, until } = unit;
-  if (until === '' || isTimeless) return { name, level, code };
+  if (until === '' || isTimeless) return { id: '', type: 'place', name, level, code };
   const successors = successorsOf(known, unit, key);
-  return successors.length > 0 ? { name, level, code, until, successors } : { name, level, code, until };
+  if (successors.length === 0) return { id: '', type: 'place', name, level, code, until };
+  return { id: '', type: 'place', name, level, code, until, successors };
 }
 
 /** The ids of the units that took a unit over, but for its own: some kept their name. */

@@ -31,7 +31,7 @@ export function resolveProvisions(resolution: Resolution): void {
     const owner: Draft | null = named ?? last?.owner ?? amended(finding) ?? detailed(finding) ?? own;
     const parts = partsOf(finding, last?.parts);
     const key = `${owner?.key ?? ''}:${PARTS.map((part) => lettered(parts[part] ?? '')).join(':')}`;
-    const draft = drafts.open('provision', key, () => parts);
+    const draft = drafts.open('provision', key, () => ({ id: '', type: 'provision', ...parts }));
     if (draft.findings.length === 0) draft.key = key.replace(/:+$/u, '');
     drafts.join(draft, finding);
     if (owner) context.owners.set(draft, owner);

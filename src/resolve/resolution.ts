@@ -29,9 +29,13 @@ export type OfTypes = <T extends EntityType>(...types: readonly T[]) => readonly
 export function ofTypes(findings: readonly Finding[]): OfTypes {
   const numbers = new Uint8Array(findings.length);
   for (let i = 0; i < findings.length; i++) numbers[i] = ENTITY_TYPES.indexOf((findings[i] as Finding).type);
+  const kept = new Map<number, Finding[]>();
   return <T extends EntityType>(...types: readonly T[]) => {
     const wanted = types.reduce((bits, type) => bits | (1 << ENTITY_TYPES.indexOf(type)), 0);
+    const before = kept.get(wanted);
+    if (before) return before as FoundAs<T>[];
     const found: Finding[] = [];
+    kept.set(wanted, found);
     for (let i = 0; i < findings.length; i++) if (((wanted >> (numbers[i] as number)) & 1) !== 0) found.push(findings[i] as Finding);
     return found as FoundAs<T>[];
   };

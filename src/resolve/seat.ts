@@ -109,5 +109,5 @@ function localityOf({ context, drafts }: Resolution): Draft<'place'> | null {
 
 /** A place that the text does not name: it completes names of bodies, and is no node of the graph. */
 function unmentioned(drafts: Resolution['drafts'], name: string): Draft<'place'> {
-  return drafts.open('place', unitKey(name), () => ({ name, level: 'province' }));
+  return drafts.open('place', unitKey(name), () => ({ id: '', type: 'place', name, level: 'province' }));
 }
