@@ -138,7 +138,7 @@ export type Finding =
 
 export type FoundAs<T extends EntityType> = Extract<Finding, { readonly type: T }>;
 
-/** An entity as `model/entity.ts` has it, but for `inferred`; its id is blank until the graph is built. */
+/** An entity as `model/entity.ts` has it, but for `inferred`; its id is blank until the graph is built. Objects in it are frozen where they are made. */
 export interface EntityFields {
   id: EntityId | '';
   readonly type: EntityType;

@@ -134,8 +134,8 @@ function isSpaced(tokens: Tokens, dash: number): boolean {
 }
 
 function figureValue(first: Quantity, second: Quantity | null): number | Ratio | Range {
-  if (first.whole !== null) return { part: first.value, whole: first.whole };
-  return second ? { min: minOf(first, second), max: second.value } : first.value;
+  if (first.whole !== null) return Object.freeze({ part: first.value, whole: first.whole });
+  return second ? Object.freeze({ min: minOf(first, second), max: second.value }) : first.value;
 }
 
 /** `3,1-3,2 triệu tỷ đồng`: the scale of the second number is the first's too; `900 triệu đến 1,2 tỷ đồng` has its own. */

@@ -14,7 +14,6 @@ import type { Resolution } from '../resolve/index.ts';
 import { slug } from '../text/index.ts';
 import { type CanonicalNames, canonicalNames } from './canonical.ts';
 import { confidenceOf } from './confidence.ts';
-import { deepFreeze } from './freeze.ts';
 
 /** Drafts, mentions and links as the graph that the caller gets: ids given, order fixed, everything frozen. */
 export function build(document: Resolution, links: readonly Link[]): EntityGraph {
@@ -59,7 +58,6 @@ function giveIds(drafts: readonly Draft[]): void {
 
 function node({ id, fields, inferred }: Draft, canonical: CanonicalNames | undefined): Entity {
   fields.id = id;
-  for (const name in fields) deepFreeze(fields[name]);
   // Most entities have no more to say, and to spread them is slow.
   if (!canonical && inferred.length === 0) return Object.freeze(fields) as Entity;
   const more = inferred.length > 0 ? { inferred: Object.freeze([...inferred]) } : undefined;

@@ -21,7 +21,8 @@ export function resolveActs(resolution: Resolution): void {
     const isStated = said !== undefined;
     const act = isStated ? !other && only(versions, (law) => isAdopted(law, said)) : day && inForce(versions, day);
     if (!act) continue;
-    draft.fields = { ...draft.fields, act: { ...(act.number && { number: act.number }), ...(act.date && { date: act.date }) } };
+    const cited = Object.freeze({ ...(act.number && { number: act.number }), ...(act.date && { date: act.date }) });
+    draft.fields = { ...draft.fields, act: cited };
     if (!isStated) draft.inferred = [...draft.inferred, 'act'];
   }
 }

@@ -128,7 +128,7 @@ function successorsOf(known: AdministrativeUnits, unit: AdministrativeUnit, key:
   const own = placeId(key);
   const namesakes = ({ level, name }: AdministrativeUnit) => (level === 'commune' ? known.communes(name) : []);
   const all = known.successors(unit).map((one) => placeId(keyOf(one, one.name, sharesName(one, namesakes(one)))));
-  const ids = all.filter((id) => id !== own);
+  const ids = Object.freeze(all.filter((id) => id !== own));
   successorsByUnit.set(unit, { key, ids });
   return ids;
 }
