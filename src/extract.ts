@@ -2,7 +2,13 @@ import { type Extractor, FrontDoor } from './front-door.ts';
 import { baseLexicon } from './lexicon/base.ts';
 import type { EntityGraph, ExtractOptions } from './model/index.ts';
 
-const door = new FrontDoor(baseLexicon);
+let door: FrontDoor | undefined;
+
+/** Made when it is first asked for, so that bundlers leave the dictionaries out of a page that only shows graphs. */
+function frontDoor(): FrontDoor {
+  door ??= new FrontDoor(baseLexicon);
+  return door;
+}
 
 /**
  * Reads a Vietnamese text and returns its entity graph: plain JSON, deeply frozen, the same for the same text and
@@ -21,7 +27,7 @@ const door = new FrontDoor(baseLexicon);
  * @throws OptionError when an option is unknown or has a value that it cannot have
  */
 export function extract(text: string, options?: ExtractOptions): EntityGraph {
-  return door.extract(text, options);
+  return frontDoor().extract(text, options);
 }
 
 /**
@@ -39,5 +45,5 @@ export function extract(text: string, options?: ExtractOptions): EntityGraph {
  * @throws OptionError when an option is unknown or has a value that it cannot have
  */
 export function createExtractor(options?: ExtractOptions): Extractor {
-  return door.createExtractor(options);
+  return frontDoor().createExtractor(options);
 }

@@ -21,7 +21,13 @@ export {
   RELATION_TYPES,
 } from './model/index.ts';
 
-const door = new FrontDoor(liteLexicon);
+let door: FrontDoor | undefined;
+
+/** Made when it is first asked for, so that bundlers leave the dictionaries out of a page that only shows graphs. */
+function frontDoor(): FrontDoor {
+  door ??= new FrontDoor(liteLexicon);
+  return door;
+}
 
 /**
  * `extract` of `thucthe` without the 14,000 communes, for pages that count kilobytes: a quarter less to download. Communes
@@ -38,7 +44,7 @@ const door = new FrontDoor(liteLexicon);
  * @throws OptionError when an option is unknown or has a value that it cannot have
  */
 export function extract(text: string, options?: ExtractOptions): EntityGraph {
-  return door.extract(text, options);
+  return frontDoor().extract(text, options);
 }
 
 /**
@@ -47,5 +53,5 @@ export function extract(text: string, options?: ExtractOptions): EntityGraph {
  * @throws OptionError when an option is unknown or has a value that it cannot have
  */
 export function createExtractor(options?: ExtractOptions): Extractor {
-  return door.createExtractor(options);
+  return frontDoor().createExtractor(options);
 }

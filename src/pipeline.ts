@@ -7,7 +7,7 @@ import { resolve, type Settings } from './resolve/index.ts';
 import { select } from './select/index.ts';
 import { markSentences, scan, Tokens } from './text/index.ts';
 
-/** A text of more characters than this gets buffers of its own, which are let go after it. */
+/** Buffers with room for more tokens than this, 50 MB with those of the matches, are let go after their text. */
 const LARGEST_KEPT = 1 << 20;
 
 /** The stages in their order, over one lexicon. Keeps its token buffers from call to call and nothing else. */
@@ -31,14 +31,14 @@ export class Pipeline {
     addRecognized(reading, recognizers);
     const document = resolve(reading, select(reading.findings), settings);
     const graph = build(document, relate(document));
-    this.#letGo(text.length);
+    this.#letGo();
     return graph;
   }
 
-  #letGo(characters: number): void {
+  #letGo(): void {
     // Even the kept buffers must not keep the caller's text alive.
     this.#tokens.text = '';
-    if (characters <= LARGEST_KEPT) return;
+    if (this.#tokens.room <= LARGEST_KEPT) return;
     this.#tokens = new Tokens();
     this.#matches = new Matches(this.#lexicon);
   }

@@ -16,9 +16,9 @@ const [DOT, COMMA] = [0x2e, 0x2c];
  */
 export function scan(text: string, tokens: Tokens, symbols: SymbolTable): void {
   const length = text.length;
-  tokens.reserve(length);
+  if (tokens.room <= 0) tokens.grow();
   tokens.text = text;
-  const { start: starts, end: ends, symbol: ids, shape: shapes, line: lines } = tokens;
+  let { start: starts, end: ends, symbol: ids, shape: shapes, line: lines, room } = tokens;
   let count = 0;
   let line = 0;
   let gap = Shape.BLANK_BEFORE | Shape.LINE_BEFORE;
@@ -45,6 +45,10 @@ export function scan(text: string, tokens: Tokens, symbols: SymbolTable): void {
     if (kind === Kind.IGNORED || kind === Kind.TONE_MARK || kind === Kind.SHAPE_MARK) {
       at++;
       continue;
+    }
+    if (count === room) {
+      tokens.grow();
+      ({ start: starts, end: ends, symbol: ids, shape: shapes, line: lines, room } = tokens);
     }
     if (newlines > 0) line++;
     newlines = 0;

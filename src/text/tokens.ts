@@ -31,6 +31,14 @@ export const Shape = {
 /** How far past the last token a rule may look without asking whether there is one: what an earlier text left there is wiped. */
 export const LOOK_AHEAD = 32;
 
+/** Of an article of a few pages. */
+const LEAST = 2048;
+
+function widened<T extends Int32Array | Uint16Array>(array: T, wider: T): T {
+  wider.set(array);
+  return wider;
+}
+
 /**
  * The text as tokens, in parallel arrays that are kept from call to call and grow with the longest text.
  * Offsets are UTF-16 units of the caller's own text.
@@ -48,16 +56,20 @@ export class Tokens {
   line = new Int32Array(0);
   text = '';
 
-  /** Makes room for the most tokens that so many characters can be, with `LOOK_AHEAD` past the last. */
-  reserve(characters: number): void {
-    if (characters + LOOK_AHEAD <= this.start.length) return;
-    const room = Math.max(1024, Math.ceil((characters + LOOK_AHEAD) * 1.25));
-    this.start = new Int32Array(room);
-    this.end = new Int32Array(room);
-    this.symbol = new Int32Array(room);
-    this.shape = new Uint16Array(room);
-    this.sentence = new Int32Array(room);
-    this.line = new Int32Array(room);
+  /** How many tokens there is room for, with `LOOK_AHEAD` past the last. */
+  get room(): number {
+    return this.start.length - LOOK_AHEAD;
+  }
+
+  /** Makes room for twice as many; the tokens that are there stay. */
+  grow(): void {
+    const room = LEAST + 2 * this.start.length;
+    this.start = widened(this.start, new Int32Array(room));
+    this.end = widened(this.end, new Int32Array(room));
+    this.symbol = widened(this.symbol, new Int32Array(room));
+    this.shape = widened(this.shape, new Uint16Array(room));
+    this.sentence = widened(this.sentence, new Int32Array(room));
+    this.line = widened(this.line, new Int32Array(room));
   }
 
   /** All bits of `bits` are set. */
