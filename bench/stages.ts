@@ -27,22 +27,23 @@ function oneRound(texts: readonly string[]): ReadonlyMap<string, number> {
     return result;
   };
   const lexicon = baseLexicon();
-  const [tokens, matches] = [new Tokens(), new Matches(lexicon)];
+  const [tokens, matches, findings] = [new Tokens(), new Matches(lexicon), new Findings()];
   timed('bare scan, F', () => bareScan(texts));
   for (const text of texts) {
     timed('scan', () => scan(text, tokens, lexicon.symbols));
     timed('sentences', () => markSentences(tokens, (symbol) => lexicon.isSyllable(symbol, Syllable.DOTTED)));
     timed('match', () => matches.find(tokens));
+    findings.begin(tokens.count);
     const reading = timed('definitions', () => ({
       text,
       tokens,
       matches,
       lexicon,
       definitions: readDefinitions(tokens),
-      findings: new Findings(tokens.count),
+      findings,
     }));
     timed('annotate', () => annotate(reading));
-    const selected = timed('select', () => select(reading.findings.all));
+    const selected = timed('select', () => select(findings));
     const document = timed('resolve', () => resolve(reading, selected, { referenceDate: null, locality: null }));
     const links = timed('relate', () => relate(document));
     timed('build', () => build(document, links));

@@ -15,6 +15,7 @@ export class Pipeline {
   readonly #lexicon: Lexicon;
   #tokens = new Tokens();
   #matches: Matches;
+  #findings = new Findings();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -22,14 +23,15 @@ export class Pipeline {
   }
 
   run(text: string, settings: Settings, recognizers: readonly Recognizer[]): EntityGraph {
-    const [tokens, matches, lexicon] = [this.#tokens, this.#matches, this.#lexicon];
+    const [tokens, matches, findings, lexicon] = [this.#tokens, this.#matches, this.#findings, this.#lexicon];
     scan(text, tokens, lexicon.symbols);
     markSentences(tokens, (symbol) => lexicon.isSyllable(symbol, Syllable.DOTTED));
     matches.find(tokens);
-    const reading = { text, tokens, matches, lexicon, definitions: readDefinitions(tokens), findings: new Findings(tokens.count) };
+    findings.begin(tokens.count);
+    const reading = { text, tokens, matches, lexicon, definitions: readDefinitions(tokens), findings };
     annotate(reading);
     addRecognized(reading, recognizers);
-    const document = resolve(reading, select(reading.findings), settings);
+    const document = resolve(reading, select(findings), settings);
     const graph = build(document, relate(document));
     this.#letGo();
     return graph;
@@ -38,8 +40,10 @@ export class Pipeline {
   #letGo(): void {
     // Even the kept buffers must not keep the caller's text alive.
     this.#tokens.text = '';
+    this.#findings.begin(0);
     if (this.#tokens.room <= LARGEST_KEPT) return;
     this.#tokens = new Tokens();
     this.#matches = new Matches(this.#lexicon);
+    this.#findings = new Findings();
   }
 }

@@ -1,21 +1,42 @@
 import type { EntityType } from '../model/index.ts';
+import { LOOK_AHEAD } from '../text/index.ts';
 import type { Finding, FoundAs } from './finding.ts';
 
-/** The findings of one text, with an index by first and last token, and the tokens that nobody else may read. */
+const ROOM_TO_SPARE = 1.25;
+
+/**
+ * The findings of one text, with an index by first and last token, and the tokens that nobody else may read. Kept from
+ * text to text for its arrays by token, as `Tokens` is.
+ */
 export class Findings {
-  readonly all: Finding[] = [];
-  readonly #nextAtStart: number[] = [];
-  readonly #nextAtEnd: number[] = [];
-  readonly #start: Int32Array;
-  readonly #end: Int32Array;
-  readonly #claimed: Uint8Array;
+  all: Finding[] = [];
+  #nextAtStart: number[] = [];
+  #nextAtEnd: number[] = [];
+  #start = new Int32Array(0);
+  #end = new Int32Array(0);
+  #claimed = new Uint8Array(0);
+  #tokens = 0;
   /** The next token from each one on where an abbreviation begins; read again once another is added. */
   #nextShort: Int32Array | null = null;
 
-  constructor(tokens: number) {
-    this.#start = new Int32Array(tokens + 1);
-    this.#end = new Int32Array(tokens + 1);
-    this.#claimed = new Uint8Array(tokens + 1);
+  /** Empties it for a text of so many tokens. */
+  begin(tokens: number): void {
+    this.all = [];
+    this.#nextAtStart = [];
+    this.#nextAtEnd = [];
+    this.#nextShort = null;
+    this.#tokens = tokens;
+    const past = tokens + LOOK_AHEAD;
+    if (past > this.#start.length) {
+      const room = Math.ceil(past * ROOM_TO_SPARE);
+      this.#start = new Int32Array(room);
+      this.#end = new Int32Array(room);
+      this.#claimed = new Uint8Array(room);
+      return;
+    }
+    this.#start.fill(0, 0, past);
+    this.#end.fill(0, 0, past);
+    this.#claimed.fill(0, 0, past);
   }
 
   add<F extends Finding>(finding: F): F {
@@ -31,10 +52,10 @@ export class Findings {
   /** By their first token; of those that begin together `comesFirst` tells which stands before, else the one that was found before. */
   inOrder(comesFirst: (a: Finding, b: Finding) => boolean): Finding[] {
     const sorted: Finding[] = [];
-    for (const first of this.#start) {
+    for (let token = 0; token <= this.#tokens; token++) {
       const begins = sorted.length;
       // The list of a token has the last one first: each goes before all that do not come before it.
-      for (let index = first; index > 0; index = this.#nextAtStart[index - 1] as number) {
+      for (let index = this.#start[token] as number; index > 0; index = this.#nextAtStart[index - 1] as number) {
         const finding = this.all[index - 1] as Finding;
         let at = begins;
         while (at < sorted.length && comesFirst(sorted[at] as Finding, finding)) at++;
@@ -72,7 +93,7 @@ export class Findings {
   }
 
   #readShort(): Int32Array {
-    const next = new Int32Array(this.#start.length).fill(this.#start.length);
+    const next = new Int32Array(this.#tokens + 1).fill(this.#tokens + 1);
     for (const { type, from } of this.all) if (type === 'abbreviation') next[from] = from;
     for (let token = next.length - 2; token >= 0; token--) next[token] = Math.min(next[token] as number, next[token + 1] as number);
     return next;
