@@ -129,7 +129,8 @@ export class Matches {
   }
 
   #reserve(tokens: number): void {
-    if (this.to.length === 0) this.#resizeMatches(1024);
+    // Nearly as many phrases as words begin in prose.
+    if (this.to.length < tokens) this.#resizeMatches(Math.max(1024, tokens));
     if (tokens + LOOK_AHEAD <= this.#first.length) return;
     const room = Math.max(1024, Math.ceil((tokens + LOOK_AHEAD) * 1.25));
     this.#first = new Int32Array(room);

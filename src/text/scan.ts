@@ -4,6 +4,9 @@ import { readOddToken } from './odd-token.ts';
 import { CHECK_PRIME, HASH_PRIME, HASH_SEED, type SymbolTable, TONE_SALT } from './symbols.ts';
 import { LOOK_AHEAD, Shape, type Tokens } from './tokens.ts';
 
+/** Prose has a token for every four or five characters; room for them is made at once. */
+const CHARACTERS_A_TOKEN = 4;
+
 /** A word at the end of the text ends as before a space. */
 const SPACE = 0x20;
 const [DOT, COMMA] = [0x2e, 0x2c];
@@ -16,7 +19,7 @@ const [DOT, COMMA] = [0x2e, 0x2c];
  */
 export function scan(text: string, tokens: Tokens, symbols: SymbolTable): void {
   const length = text.length;
-  if (tokens.room <= 0) tokens.grow();
+  if (tokens.room < length / CHARACTERS_A_TOKEN) tokens.grow(Math.ceil(length / CHARACTERS_A_TOKEN));
   tokens.text = text;
   let { start: starts, end: ends, symbol: ids, shape: shapes, line: lines, room } = tokens;
   let count = 0;

@@ -61,9 +61,9 @@ export class Tokens {
     return this.start.length - LOOK_AHEAD;
   }
 
-  /** Makes room for twice as many; the tokens that are there stay. */
-  grow(): void {
-    const room = LEAST + 2 * this.start.length;
+  /** Makes room for twice as many, and for `least`; the tokens that are there stay. */
+  grow(least = 0): void {
+    const room = Math.max(LEAST, 2 * this.start.length, least + LOOK_AHEAD);
     this.start = widened(this.start, new Int32Array(room));
     this.end = widened(this.end, new Int32Array(room));
     this.symbol = widened(this.symbol, new Int32Array(room));
