@@ -14,8 +14,10 @@ export class NamedSets {
   /** The quantity whose mention begins at `from` names a set: by a word that points to it, or as the subject of a clause once one did. */
   names(reading: Reading, from: number, { value, whole, unit, isMeasure, to }: Quantity): boolean {
     if (isMeasure || whole !== null) return false;
+    const isPointed = pointsBack(reading, to);
+    if (!isPointed && (this.#told.size === 0 || !opensClause(reading, from))) return false;
     const set = `${value} ${unit.split(' ').slice(0, WORDS_OF_NOUN).join(' ')}`;
-    if (!pointsBack(reading, to)) return this.#told.has(set) && opensClause(reading, from);
+    if (!isPointed) return this.#told.has(set);
     this.#told.add(set);
     return true;
   }

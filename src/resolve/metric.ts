@@ -77,8 +77,17 @@ function figureOf({ value, unit }: MetricFinding): string {
 
 /** `95-%-ty-le-ho-ngheo`; a number keeps apart what would come out alike. */
 function keyOf(figure: string, indicator: string, before: number): string {
-  const words = indicator.split(' ').slice(0, WORDS_OF_KEY).join(' ').toLowerCase();
+  const words = firstWords(indicator, WORDS_OF_KEY).toLowerCase();
   return `${figure} ${words}${before === 0 ? '' : `~${before + 1}`}`;
+}
+
+function firstWords(words: string, most: number): string {
+  let end = -1;
+  for (let count = 0; count < most; count++) {
+    end = words.indexOf(' ', end + 1);
+    if (end < 0) return words;
+  }
+  return words.slice(0, end);
 }
 
 /** The figure in brackets behind itself, or in another sentence of what shares the words that say what it measures. */
