@@ -1,7 +1,7 @@
 /**
  * Words of grammar that rules ask for by name. The Vietnamese words stand in `dictionaries/cues.tsv`, each under one of
  * these names; the build fails when a name has no word or a word no name.
- * Their numbers are written out: an object put together from a list of names takes a millisecond of every import.
+ * A new one takes the next number. They are written out: an object put together from a list of names takes a millisecond of every import.
  */
 const NUMBERS = {
   // joining words
