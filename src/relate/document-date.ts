@@ -55,8 +55,7 @@ function datelineOf(document: ResolvedText): DateFinding | undefined {
   if (!own) return undefined;
   const { byType, reading } = document;
   const isNear = (from: number) => from < own.to + LETTERHEAD && from > own.from - LETTERHEAD;
-  const places = new Set(byType.place.map(({ to }) => to));
-  const followsPlace = (from: number) => reading.tokens.isSign(from - 1, ',') && places.has(from - 1);
+  const followsPlace = (from: number) => reading.tokens.isSign(from - 1, ',') && byType.place.some(({ to }) => to === from - 1);
   return byType.date.find(({ from, value }) => isNear(from) && value.length === 10 && followsPlace(from));
 }
 

@@ -146,13 +146,20 @@ export const issuedBySuffix = rule({
 
 /** Bodies and offices by the words that they are named with, before their place: `Ủy ban nhân dân` of any unit. */
 function bodiesByName(issuers: readonly Issuer[]): Map<string, Set<Draft>> {
-  const byName = new Map<string, Set<Draft>>();
+  const asPrinted = new Map<string, Set<Draft>>();
   for (const finding of issuers) {
     if (!finding.draft) continue;
-    const name = (finding.type === 'office' ? finding.title : finding.name).toLowerCase();
-    const drafts = byName.get(name);
-    if (!drafts) byName.set(name, new Set([finding.draft]));
+    const name = finding.type === 'office' ? finding.title : finding.name;
+    const drafts = asPrinted.get(name);
+    if (!drafts) asPrinted.set(name, new Set([finding.draft]));
     else if (drafts.size < 2) drafts.add(finding.draft);
+  }
+  const byName = new Map<string, Set<Draft>>();
+  for (const [name, drafts] of asPrinted) {
+    const key = name.toLowerCase();
+    const known = byName.get(key);
+    if (!known) byName.set(key, drafts);
+    else for (const draft of drafts) known.add(draft);
   }
   return byName;
 }
