@@ -4,7 +4,7 @@ import { build, type Plugin } from 'esbuild';
 import { COMPILED } from '../src/lexicon/compiled.ts';
 import { COMPILED_COMMUNES } from '../src/lexicon/compiled-communes.ts';
 import { bytesOf } from '../src/lexicon/packed-arrays.ts';
-import { WITHOUT_EXAMPLES } from './bundle-examples.ts';
+import { SHIPPED_SOURCE } from './shipped-source.ts';
 
 /** What `dist` has for whom: files that others import, each from one module of `src`. */
 const ENTRIES: Readonly<Record<string, string>> = {
@@ -63,7 +63,7 @@ async function main(): Promise<void> {
       // Letters as they are take a tenth less than escaped ones.
       charset: 'utf8',
       logLevel: 'warning',
-      plugins: [shared(entry), WITHOUT_EXAMPLES],
+      plugins: [shared(entry), SHIPPED_SOURCE],
     });
   }
   const { arrays, columns, rows } = COMPILED;
