@@ -156,6 +156,6 @@ export interface Draft<T extends EntityType = EntityType> {
   /** What the id is made of after `type:`; slugged when the graph is built. */
   key: string;
   findings: Finding[];
-  /** `type:key`, given when the graph is built. */
+  /** `type:key`, given when the graph is built; of units, whose ids are made once, before. */
   id: EntityId | '';
 }

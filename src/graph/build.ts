@@ -49,7 +49,7 @@ function inOrder<T>(list: T[], compare: (a: T, b: T) => number): T[] {
 function giveIds(drafts: readonly Draft[]): void {
   const used = new Map<string, number>();
   for (const draft of drafts) {
-    const id: EntityId = `${draft.type}:${slug(draft.key)}`;
+    const id: EntityId = draft.id === '' ? `${draft.type}:${slug(draft.key)}` : draft.id;
     const times = (used.get(id) ?? 0) + 1;
     used.set(id, times);
     draft.id = times === 1 ? id : `${id}~${times}`;

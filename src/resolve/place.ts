@@ -1,5 +1,6 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
 import { type AdministrativeUnit, type AdministrativeUnits, unitKey } from '../lexicon/index.ts';
+import type { EntityId } from '../model/index.ts';
 import { slug } from '../text/index.ts';
 import type { Resolution } from './resolution.ts';
 import { type SettledUnit, settleUnits } from './unit.ts';
@@ -97,9 +98,10 @@ function openUnit(
   const isShared = sharesName(unit, candidates);
   const known = opened.get(unit);
   if (known && known.name === name && known.isShared === isShared) return known.draft;
-  const key = keyOf(unit, name, isShared);
+  const { key, id } = unitName(unit, name, isShared);
   const fields = () => fieldsOf(lexicon.units, fullName(unit.word, name), key, settled);
   const draft = drafts.open('place', key, fields, stated.has(unit) ? [] : ['code']);
+  draft.id = id;
   opened.set(unit, { name, isShared, draft });
   return draft;
 }
@@ -127,7 +129,7 @@ function successorsOf(known: AdministrativeUnits, unit: AdministrativeUnit, key:
   if (before?.key === key) return before.ids;
   const own = placeId(key);
   const namesakes = ({ level, name }: AdministrativeUnit) => (level === 'commune' ? known.communes(name) : []);
-  const all = known.successors(unit).map((one) => placeId(keyOf(one, one.name, sharesName(one, namesakes(one)))));
+  const all = known.successors(unit).map((one) => unitName(one, one.name, sharesName(one, namesakes(one))).id);
   const ids = Object.freeze(all.filter((id) => id !== own));
   successorsByUnit.set(unit, { key, ids });
   return ids;
@@ -140,12 +142,27 @@ function sharesName({ level, code, word }: AdministrativeUnit, namesakes: readon
   return false;
 }
 
-function keyOf(unit: AdministrativeUnit, name: string, isShared: boolean): string {
-  const key = unitKey(fullName(unit.word, name));
-  return isShared ? `${key} ${unit.code}` : key;
+/** What a unit is called among the entities of a text. */
+interface UnitName {
+  readonly isShared: boolean;
+  readonly key: string;
+  readonly id: EntityId;
 }
 
-const placeId = (key: string) => `place:${slug(key)}`;
+/** Under the name that the dictionaries have; one of the text's own would keep the text alive. */
+const unitNames = new WeakMap<AdministrativeUnit, UnitName>();
+
+function unitName(unit: AdministrativeUnit, name: string, isShared: boolean): UnitName {
+  const before = name === unit.name ? unitNames.get(unit) : undefined;
+  if (before?.isShared === isShared) return before;
+  const full = unitKey(fullName(unit.word, name));
+  const key = isShared ? `${full} ${unit.code}` : full;
+  const made = { isShared, key, id: placeId(key) };
+  if (name === unit.name) unitNames.set(unit, made);
+  return made;
+}
+
+const placeId = (key: string): EntityId => `place:${slug(key)}`;
 
 /** `thành phố Hồ Chí Minh` has its level word already. */
 function fullName(word: string, name: string): string {
