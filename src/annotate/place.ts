@@ -1,9 +1,9 @@
 import { Cue, EntryKind, Look, Syllable } from '../lexicon/index.ts';
 import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
-import { bareDistrict } from './bare-unit.ts';
-import { followsHonorific, followsNamePart, followsPhrase, isCapitalWord, isPart, isPersonName } from './capital-run.ts';
-import { knownProvince, knownUnit } from './known-unit.ts';
+import { bareName } from './bare-name.ts';
+import { isCapitalWord, isPart } from './capital-run.ts';
+import { knownUnit } from './known-unit.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
 import { placesSaidAgain } from './place-again.ts';
 import { placeList } from './place-list.ts';
@@ -24,16 +24,23 @@ export const PLACE_RULES: RuleDescriptions = {
   'place.again': 'the bare name of a unit that the text names with its level word elsewhere',
 };
 
-const STARTS = Look.PLURAL | Look.UNIT | EntryKind.NEVER | EntryKind.PLACE | Look.CAPITAL | Look.NUMBER;
-const PROVINCE_NAME = /^(?:tỉnh|thành phố) /u;
+const PHRASES = Look.PLURAL | Look.UNIT | EntryKind.NEVER | EntryKind.PLACE | EntryKind.PROVINCE | EntryKind.DISTRICT;
+const STARTS = PHRASES | Look.CAPITAL | Look.NUMBER;
 
 /** Named places, from the most explicit to the barest: with a level word, in a list, by a name of the dictionary, said again. */
 export function annotatePlaces(reading: Reading): void {
   const { tokens, matches, findings } = reading;
   for (let token = matches.next(0, STARTS); token < tokens.count; ) {
-    token = matches.next(Math.max(token + 1, readPlace(reading, token)), STARTS);
+    const to = mayStartPlace(reading, token) ? readPlace(reading, token) : 0;
+    token = matches.next(Math.max(token + 1, to), STARTS);
   }
   for (const place of placesSaidAgain(reading)) findings.add(place);
+}
+
+/** A phrase begins there, a short form, or a list behind its number, `2 ⟦xã⟧`: most capitals and numbers begin no place. */
+function mayStartPlace({ tokens, matches, findings }: Reading, token: number): boolean {
+  if (matches.has(token, PHRASES) || findings.hasShort(token, token + 1)) return true;
+  return tokens.is(token, Shape.NUMBER) && isGovernedUnit(matches.cue(token + 1));
 }
 
 /** Reads a place that begins at the token; returns where it ends, or how far to go on, 0 for the next token. */
@@ -136,69 +143,4 @@ function nestedUnit(reading: Reading, from: number, at: number): number {
   const unit = reading.findings.startingAt(at, 'place');
   const name = unit && unit.to === to ? `${unit.word} ${unit.name}`.trim() : tokens.plain(at, to);
   return addPlace(reading, from, to, name, tokens.plain(from, at).toLowerCase(), 'other', 'place.feature');
-}
-
-function bareName(reading: Reading, token: number): number {
-  const { tokens, matches, findings } = reading;
-  if (!tokens.is(token, Shape.CAPITAL)) return stateName(reading, token);
-  const district = bareDistrict(reading, token);
-  if (district) return addKnown(reading, token, district, 'place.district');
-  const short = findings.startingAt(token, 'abbreviation');
-  if (short?.names === 'place' && short.form === 'short') {
-    const level = PROVINCE_NAME.test(short.expansion) ? 'province' : 'other';
-    const candidates = level === 'province' ? reading.lexicon.units.provinces(short.expansion) : [];
-    return addPlace(reading, token, short.to, short.expansion, '', level, 'place.short-form', candidates);
-  }
-  if (!matches.has(token, EntryKind.PROVINCE | EntryKind.PLACE)) return 0;
-  const match = matches.longest(token, EntryKind.PROVINCE | EntryKind.PLACE);
-  const to = matches.to[match] as number;
-  const longer = matches.longest(token, EntryKind.FIELD | EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY | EntryKind.NEVER);
-  if (longer >= 0 && (matches.to[longer] as number) > to) return 0;
-  if (!isWhollyCapital(reading, token, to) || isInName(reading, token)) return 0;
-  if (matches.kind[match] === EntryKind.PROVINCE) {
-    const province = knownProvince(reading, token, to, null);
-    return province && endsName(reading, to) && !isPersonName(reading, token, to)
-      ? addKnown(reading, token, province, 'place.province')
-      : 0;
-  }
-  const { name, level, ambiguous } = matches.value(match, EntryKind.PLACE);
-  if (ambiguous && !standsAlone(reading, token, to)) return 0;
-  return addPlace(reading, token, to, name, '', level, 'place.named');
-}
-
-/** `⟦nước Cộng hòa xã hội chủ nghĩa Việt Nam⟧`: its word for a state is part of the name. */
-function stateName(reading: Reading, token: number): number {
-  const { tokens, matches } = reading;
-  const match = tokens.is(token + 1, Shape.CAPITAL) ? matches.longest(token, EntryKind.PLACE) : -1;
-  const to = match < 0 ? 0 : (matches.to[match] as number);
-  if (to <= token + 1) return 0;
-  const { name, level } = matches.value(match, EntryKind.PLACE);
-  return addPlace(reading, token, to, name, '', level, 'place.named');
-}
-
-/** `Nguyễn ⟦Hà Giang⟧` is a person, `Sở Công Thương ⟦Hà Giang⟧` and `Đại học Y ⟦Hà Nội⟧` are none. */
-function isInName(reading: Reading, token: number): boolean {
-  const { start, end } = reading.tokens;
-  const isLetter = token > 0 && (end[token - 1] as number) - (start[token - 1] as number) === 1;
-  return followsNamePart(reading, token) && !isLetter && !followsPhrase(reading, token);
-}
-
-/** `Hà Giang`, not `Hà giang`; longer names have small words inside: `Đồng bằng sông Cửu Long`. */
-function isWhollyCapital({ tokens }: Reading, from: number, to: number): boolean {
-  if (to - from > 2) return tokens.is(from, Shape.CAPITAL);
-  return tokens.is(from, Shape.CAPITAL) && tokens.is(to - 1, Shape.CAPITAL);
-}
-
-/** No capitalised syllable goes on: `Thái Bình` is no place in `Thái Bình Dương`. */
-function endsName({ tokens, lexicon }: Reading, to: number): boolean {
-  if (!isCapitalWord(tokens.shape[to] as number) || tokens.is(to, Shape.BREAK_BEFORE)) return true;
-  return !lexicon.isSyllable(tokens.symbol[to] as number, Syllable.GIVEN_NAME) || lexicon.startsPhrase(tokens.symbol[to] as number);
-}
-
-/** A name that is a plain word too: `tại Nga` — not `Anh cho biết`, `ông Đức`, `Mỹ Đình`. */
-function standsAlone(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading;
-  if (tokens.is(from, Shape.BREAK_BEFORE) || tokens.is(from, Shape.ALL_CAPS) || followsHonorific(reading, from)) return false;
-  const before = isCapitalWord(tokens.shape[from - 1] as number);
-  return !before && (!isCapitalWord(tokens.shape[to] as number) || tokens.is(to, Shape.BREAK_BEFORE));
 }

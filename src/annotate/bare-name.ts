@@ -1,0 +1,75 @@
+import { EntryKind, Syllable } from '../lexicon/index.ts';
+import { Shape } from '../text/index.ts';
+import { bareDistrict } from './bare-unit.ts';
+import { followsHonorific, followsNamePart, followsPhrase, isCapitalWord, isPersonName } from './capital-run.ts';
+import { knownProvince } from './known-unit.ts';
+import { addKnown, addPlace } from './place-name.ts';
+import type { Reading } from './reading.ts';
+
+const PROVINCE_NAME = /^(?:tỉnh|thành phố) /u;
+
+/** A place by its name alone: `⟦Lạng Sơn⟧`, `⟦TP.HCM⟧`, `⟦Lào⟧`. Returns where it ends, 0 for none. */
+export function bareName(reading: Reading, token: number): number {
+  const { tokens, matches, findings } = reading;
+  if (!tokens.is(token, Shape.CAPITAL)) return stateName(reading, token);
+  const district = bareDistrict(reading, token);
+  if (district) return addKnown(reading, token, district, 'place.district');
+  const short = findings.startingAt(token, 'abbreviation');
+  if (short?.names === 'place' && short.form === 'short') {
+    const level = PROVINCE_NAME.test(short.expansion) ? 'province' : 'other';
+    const candidates = level === 'province' ? reading.lexicon.units.provinces(short.expansion) : [];
+    return addPlace(reading, token, short.to, short.expansion, '', level, 'place.short-form', candidates);
+  }
+  if (!matches.has(token, EntryKind.PROVINCE | EntryKind.PLACE)) return 0;
+  const match = matches.longest(token, EntryKind.PROVINCE | EntryKind.PLACE);
+  const to = matches.to[match] as number;
+  const longer = matches.longest(token, EntryKind.FIELD | EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY | EntryKind.NEVER);
+  if (longer >= 0 && (matches.to[longer] as number) > to) return 0;
+  if (!isWhollyCapital(reading, token, to) || isInName(reading, token)) return 0;
+  if (matches.kind[match] === EntryKind.PROVINCE) {
+    const province = knownProvince(reading, token, to, null);
+    return province && endsName(reading, to) && !isPersonName(reading, token, to)
+      ? addKnown(reading, token, province, 'place.province')
+      : 0;
+  }
+  const { name, level, ambiguous } = matches.value(match, EntryKind.PLACE);
+  if (ambiguous && !standsAlone(reading, token, to)) return 0;
+  return addPlace(reading, token, to, name, '', level, 'place.named');
+}
+
+/** `⟦nước Cộng hòa xã hội chủ nghĩa Việt Nam⟧`: its word for a state is part of the name. */
+function stateName(reading: Reading, token: number): number {
+  const { tokens, matches } = reading;
+  const match = tokens.is(token + 1, Shape.CAPITAL) ? matches.longest(token, EntryKind.PLACE) : -1;
+  const to = match < 0 ? 0 : (matches.to[match] as number);
+  if (to <= token + 1) return 0;
+  const { name, level } = matches.value(match, EntryKind.PLACE);
+  return addPlace(reading, token, to, name, '', level, 'place.named');
+}
+
+/** `Nguyễn ⟦Hà Giang⟧` is a person, `Sở Công Thương ⟦Hà Giang⟧` and `Đại học Y ⟦Hà Nội⟧` are none. */
+function isInName(reading: Reading, token: number): boolean {
+  const { start, end } = reading.tokens;
+  const isLetter = token > 0 && (end[token - 1] as number) - (start[token - 1] as number) === 1;
+  return followsNamePart(reading, token) && !isLetter && !followsPhrase(reading, token);
+}
+
+/** `Hà Giang`, not `Hà giang`; longer names have small words inside: `Đồng bằng sông Cửu Long`. */
+function isWhollyCapital({ tokens }: Reading, from: number, to: number): boolean {
+  if (to - from > 2) return tokens.is(from, Shape.CAPITAL);
+  return tokens.is(from, Shape.CAPITAL) && tokens.is(to - 1, Shape.CAPITAL);
+}
+
+/** No capitalised syllable goes on: `Thái Bình` is no place in `Thái Bình Dương`. */
+function endsName({ tokens, lexicon }: Reading, to: number): boolean {
+  if (!isCapitalWord(tokens.shape[to] as number) || tokens.is(to, Shape.BREAK_BEFORE)) return true;
+  return !lexicon.isSyllable(tokens.symbol[to] as number, Syllable.GIVEN_NAME) || lexicon.startsPhrase(tokens.symbol[to] as number);
+}
+
+/** A name that is a plain word too: `tại Nga` — not `Anh cho biết`, `ông Đức`, `Mỹ Đình`. */
+function standsAlone(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  if (tokens.is(from, Shape.BREAK_BEFORE) || tokens.is(from, Shape.ALL_CAPS) || followsHonorific(reading, from)) return false;
+  const before = isCapitalWord(tokens.shape[from - 1] as number);
+  return !before && (!isCapitalWord(tokens.shape[to] as number) || tokens.is(to, Shape.BREAK_BEFORE));
+}
