@@ -70,7 +70,20 @@ async function main(): Promise<void> {
   writeFileSync(join('dist/tables', 'shapes.json'), JSON.stringify({ shapes: arrays.shapes, columns }));
   writeFileSync(join('dist/tables', 'arrays.bin'), bytesOf(arrays.base64));
   writeFileSync(join('dist/tables', 'rows.txt'), rows);
+  writeFileSync(join('dist/tables', 'row-starts.bin'), startsOf(rows));
   writeFileSync(join('dist/tables', 'communes.txt'), COMPILED_COMMUNES);
+}
+
+/** The first byte of each line, and where the one behind the last would begin; as `FileRows` reads them. */
+function startsOf(rows: string): Buffer {
+  const lines = rows.split('\n');
+  const starts = Buffer.alloc(4 * (lines.length + 1));
+  let at = 0;
+  for (const [i, line] of lines.entries()) {
+    at += Buffer.byteLength(line) + 1;
+    starts.writeInt32LE(at, 4 * (i + 1));
+  }
+  return starts;
 }
 
 await main();

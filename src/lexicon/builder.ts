@@ -6,6 +6,7 @@ import { COMMUNES, type DictionaryRow, isEditorial, PHRASE_SOURCES, SYLLABLE_SOU
 import { EntryKind } from './entry.ts';
 import { packCommunes } from './gazetteer.ts';
 import { symbolTableOf } from './lexicon.ts';
+import { linesOf, rowsOf } from './rows.ts';
 
 const NO_SYMBOLS = new SymbolTable(0);
 
@@ -39,7 +40,7 @@ export class LexiconBuilder {
     this.#cues = [...base.cues];
     this.#rowOf = [...base.rowOf];
     this.#columns = [...base.columns];
-    this.#rows = [...base.rows];
+    this.#rows = linesOf(base.rows);
     this.#communes = [...base.communes];
   }
 
@@ -77,7 +78,7 @@ export class LexiconBuilder {
       cues: Int32Array.from(this.#cues),
       rowOf: Int32Array.from(this.#rowOf),
       columns: this.#columns,
-      rows: this.#rows,
+      rows: rowsOf(this.#rows),
       communes: this.#communes,
     };
   }

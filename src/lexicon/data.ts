@@ -1,4 +1,5 @@
 import { type ArrayShapes, bytesOf, type Numbers, type PackedArrays, packArrays, unpackArrays } from './packed-arrays.ts';
+import { linesOf, type Rows, rowsOf } from './rows.ts';
 
 /**
  * What compiled tables hold: flat arrays that are used as they are, and rows as text that is parsed when an entry is
@@ -26,8 +27,7 @@ export interface LexiconData {
   readonly rowOf: Numbers;
   /** The columns of each dictionary that rows come from. */
   readonly columns: readonly (readonly string[])[];
-  /** A row as the number of its dictionary and its cells, with tabs between them. */
-  readonly rows: readonly string[];
+  readonly rows: Rows;
   /** Communes, as `packCommunes` packs them: none, the project's own, and behind them the user's. */
   readonly communes: readonly string[];
 }
@@ -55,12 +55,12 @@ export interface PackedLexicon {
 }
 
 export function packLexicon(data: LexiconData): PackedLexicon {
-  return { arrays: packArrays(ARRAYS.map((name) => data[name])), columns: data.columns, rows: data.rows.join('\n') };
+  return { arrays: packArrays(ARRAYS.map((name) => data[name])), columns: data.columns, rows: linesOf(data.rows).join('\n') };
 }
 
 /** The tables without the communes, which are packed apart so that a small bundle may leave them out. */
 export function unpackLexicon({ arrays, columns, rows }: PackedLexicon): LexiconData {
-  return lexiconOf({ shapes: arrays.shapes, columns, bytes: bytesOf(arrays.base64), rows });
+  return lexiconOf({ shapes: arrays.shapes, columns, bytes: bytesOf(arrays.base64), rows: rowsOf(rows.split('\n')) });
 }
 
 /** What tells how to read the bytes of the arrays and the lines of the rows. */
@@ -69,14 +69,14 @@ export interface TableShapes {
   readonly columns: readonly (readonly string[])[];
 }
 
-/** The tables of bytes and lines, wherever those come from. */
+/** The tables of bytes and rows, wherever those come from. */
 export function lexiconOf({
   shapes,
   columns,
   bytes,
   rows,
-}: TableShapes & { readonly bytes: Uint8Array; readonly rows: string }): LexiconData {
+}: TableShapes & { readonly bytes: Uint8Array; readonly rows: Rows }): LexiconData {
   const unpacked = unpackArrays(shapes, bytes);
   const named = Object.fromEntries(ARRAYS.map((name, i) => [name, unpacked[i]])) as Record<(typeof ARRAYS)[number], Numbers>;
-  return { ...named, columns, rows: rows.split('\n'), communes: [] };
+  return { ...named, columns, rows, communes: [] };
 }

@@ -99,7 +99,7 @@ export class Lexicon {
     const { kinds, rowOf, rows } = this.data;
     const found: Entries[K][] = [];
     for (let id = kinds.indexOf(kind); id >= 0; id = kinds.indexOf(kind, id + 1)) {
-      if ((rows[rowOf[id] as number] as string).includes(having)) found.push(this.entry(id, kind));
+      if (rows.at(rowOf[id] as number).includes(having)) found.push(this.entry(id, kind));
     }
     return found;
   }
@@ -115,7 +115,7 @@ export class Lexicon {
   }
 
   #row(line: number): Readonly<Record<string, string>> {
-    const [shape, ...cells] = (this.data.rows[line] as string).split('\t');
+    const [shape, ...cells] = this.data.rows.at(line).split('\t');
     const columns = this.data.columns[Number(shape)] as readonly string[];
     return Object.fromEntries(cells.map((cell, i) => [columns[i], cell]));
   }

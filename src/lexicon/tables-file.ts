@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ThuctheError } from '../model/errors.ts';
 import { type LexiconData, lexiconOf, type TableShapes } from './data.ts';
+import type { Rows } from './rows.ts';
 
 /** The files of the tables are not beside the code: a bundle was made for Node that left them behind. */
 export class TablesError extends ThuctheError {
@@ -21,7 +22,29 @@ export class TablesError extends ThuctheError {
  */
 export function readTables(): LexiconData {
   const { shapes, columns } = JSON.parse(readText('shapes.json')) as TableShapes;
-  return lexiconOf({ shapes, columns, bytes: readBytes('arrays.bin'), rows: readText('rows.txt') });
+  const rows = new FileRows(readBytes('rows.txt'), readBytes('row-starts.bin'));
+  return lexiconOf({ shapes, columns, bytes: readBytes('arrays.bin'), rows });
+}
+
+/** Rows as they lie in their file: to make strings of all takes 3 ms of the first text. */
+class FileRows implements Rows {
+  readonly #bytes: Buffer;
+  /** The first byte of each row, and behind the last one where the next would begin: numbers of four bytes. */
+  readonly #starts: Buffer;
+
+  constructor(bytes: Buffer, starts: Buffer) {
+    this.#bytes = bytes;
+    this.#starts = starts;
+  }
+
+  get count(): number {
+    return this.#starts.length / 4 - 1;
+  }
+
+  at(line: number): string {
+    const next = this.#starts.readInt32LE(4 * line + 4);
+    return this.#bytes.toString('utf8', this.#starts.readInt32LE(4 * line), next - 1);
+  }
 }
 
 /** The communes, as `packCommunes` packs them. */
