@@ -69,14 +69,15 @@ async function main(): Promise<void> {
   const { arrays, columns, rows } = COMPILED;
   writeFileSync(join('dist/tables', 'shapes.json'), JSON.stringify({ shapes: arrays.shapes, columns }));
   writeFileSync(join('dist/tables', 'arrays.bin'), bytesOf(arrays.base64));
-  writeFileSync(join('dist/tables', 'rows.txt'), rows);
-  writeFileSync(join('dist/tables', 'row-starts.bin'), startsOf(rows));
-  writeFileSync(join('dist/tables', 'communes.txt'), COMPILED_COMMUNES);
+  for (const [name, lines] of Object.entries({ rows, communes: COMPILED_COMMUNES })) {
+    writeFileSync(join('dist/tables', `${name}.txt`), lines);
+    writeFileSync(join('dist/tables', `${name}-starts.bin`), startsOf(lines));
+  }
 }
 
-/** The first byte of each line, and where the one behind the last would begin; as `FileRows` reads them. */
-function startsOf(rows: string): Buffer {
-  const lines = rows.split('\n');
+/** The first byte of each line, and where the one behind the last would begin; as `FileLines` reads them. */
+function startsOf(text: string): Buffer {
+  const lines = text.split('\n');
   const starts = Buffer.alloc(4 * (lines.length + 1));
   let at = 0;
   for (const [i, line] of lines.entries()) {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { LexiconBuilder } from '../../src/lexicon/builder.ts';
 import { packLexicon } from '../../src/lexicon/data.ts';
+import { allLines } from '../../src/lexicon/lines.ts';
 import { entriesOf, type SourceFile } from './source-file.ts';
 
 /** A module of `src/lexicon` that is generated. */
@@ -14,7 +15,7 @@ export function compile(files: readonly SourceFile[]): readonly CompiledModule[]
   const builder = new LexiconBuilder();
   for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) builder.add(entriesOf(file));
   const data = builder.build();
-  const [communes = ''] = data.communes;
+  const communes = data.communes.flatMap(allLines).join('\n');
   return [
     {
       path: 'src/lexicon/compiled.ts',

@@ -1,5 +1,6 @@
 import { type AdministrativeUnit, EntryKind } from './entry.ts';
 import { Gazetteer } from './gazetteer.ts';
+import type { Lines } from './lines.ts';
 import { unitKey } from './unit-key.ts';
 
 type Units = readonly AdministrativeUnit[];
@@ -21,9 +22,9 @@ export class AdministrativeUnits {
   readonly #successors = new Map<AdministrativeUnit, Units>();
 
   /** `all` gives every province, or every district, that has a text in its row. */
-  constructor(all: Find, communes: readonly string[]) {
+  constructor(all: Find, communes: readonly Lines[]) {
     this.#all = all;
-    this.#gazetteers = communes.map((packed) => new Gazetteer(packed));
+    this.#gazetteers = communes.map((lines) => new Gazetteer(lines));
   }
 
   /** The communes of that name, however it is spelled. */

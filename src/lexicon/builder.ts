@@ -6,7 +6,7 @@ import { COMMUNES, type DictionaryRow, isEditorial, PHRASE_SOURCES, SYLLABLE_SOU
 import { EntryKind } from './entry.ts';
 import { packCommunes } from './gazetteer.ts';
 import { symbolTableOf } from './lexicon.ts';
-import { linesOf, rowsOf } from './rows.ts';
+import { allLines, type Lines, TextLines } from './lines.ts';
 
 const NO_SYMBOLS = new SymbolTable(0);
 
@@ -22,7 +22,7 @@ export class LexiconBuilder {
   readonly #rowOf: number[] = [];
   readonly #columns: (readonly string[])[] = [];
   readonly #rows: string[] = [];
-  readonly #communes: string[] = [];
+  readonly #communes: Lines[] = [];
   readonly #tokens = new Tokens();
 
   /** Starts empty, or from tables that are already compiled. */
@@ -40,12 +40,12 @@ export class LexiconBuilder {
     this.#cues = [...base.cues];
     this.#rowOf = [...base.rowOf];
     this.#columns = [...base.columns];
-    this.#rows = linesOf(base.rows);
+    this.#rows = allLines(base.rows);
     this.#communes = [...base.communes];
   }
 
   add(dictionary: DictionaryEntries): this {
-    if (dictionary.name === COMMUNES) this.#communes.push(packCommunes(dictionary.rows));
+    if (dictionary.name === COMMUNES) this.#communes.push(new TextLines(packCommunes(dictionary.rows)));
     const syllable = SYLLABLE_SOURCES[dictionary.name];
     const sources = PHRASE_SOURCES[dictionary.name] ?? [];
     const columns = readColumns(dictionary);
@@ -78,7 +78,7 @@ export class LexiconBuilder {
       cues: Int32Array.from(this.#cues),
       rowOf: Int32Array.from(this.#rowOf),
       columns: this.#columns,
-      rows: rowsOf(this.#rows),
+      rows: new TextLines(this.#rows.join('\n')),
       communes: this.#communes,
     };
   }

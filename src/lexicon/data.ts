@@ -1,5 +1,5 @@
+import { allLines, type Lines, TextLines } from './lines.ts';
 import { type ArrayShapes, bytesOf, type Numbers, type PackedArrays, packArrays, unpackArrays } from './packed-arrays.ts';
-import { linesOf, type Rows, rowsOf } from './rows.ts';
 
 /**
  * What compiled tables hold: flat arrays that are used as they are, and rows as text that is parsed when an entry is
@@ -27,9 +27,10 @@ export interface LexiconData {
   readonly rowOf: Numbers;
   /** The columns of each dictionary that rows come from. */
   readonly columns: readonly (readonly string[])[];
-  readonly rows: Rows;
+  /** A row as the number of its dictionary and its cells, with tabs between them. */
+  readonly rows: Lines;
   /** Communes, as `packCommunes` packs them: none, the project's own, and behind them the user's. */
-  readonly communes: readonly string[];
+  readonly communes: readonly Lines[];
 }
 
 const ARRAYS = [
@@ -55,12 +56,12 @@ export interface PackedLexicon {
 }
 
 export function packLexicon(data: LexiconData): PackedLexicon {
-  return { arrays: packArrays(ARRAYS.map((name) => data[name])), columns: data.columns, rows: linesOf(data.rows).join('\n') };
+  return { arrays: packArrays(ARRAYS.map((name) => data[name])), columns: data.columns, rows: allLines(data.rows).join('\n') };
 }
 
 /** The tables without the communes, which are packed apart so that a small bundle may leave them out. */
 export function unpackLexicon({ arrays, columns, rows }: PackedLexicon): LexiconData {
-  return lexiconOf({ shapes: arrays.shapes, columns, bytes: bytesOf(arrays.base64), rows: rowsOf(rows.split('\n')) });
+  return lexiconOf({ shapes: arrays.shapes, columns, bytes: bytesOf(arrays.base64), rows: new TextLines(rows) });
 }
 
 /** What tells how to read the bytes of the arrays and the lines of the rows. */
@@ -75,7 +76,7 @@ export function lexiconOf({
   columns,
   bytes,
   rows,
-}: TableShapes & { readonly bytes: Uint8Array; readonly rows: Rows }): LexiconData {
+}: TableShapes & { readonly bytes: Uint8Array; readonly rows: Lines }): LexiconData {
   const unpacked = unpackArrays(shapes, bytes);
   const named = Object.fromEntries(ARRAYS.map((name, i) => [name, unpacked[i]])) as Record<(typeof ARRAYS)[number], Numbers>;
   return { ...named, columns, rows, communes: [] };

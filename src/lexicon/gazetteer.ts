@@ -1,5 +1,6 @@
 import type { DictionaryEntries } from '../model/index.ts';
 import { type AdministrativeUnit, cellList } from './entry.ts';
+import { allLines, type Lines } from './lines.ts';
 import { unitKey } from './unit-key.ts';
 
 type Rows = DictionaryEntries['rows'];
@@ -45,22 +46,24 @@ const NONE: readonly AdministrativeUnit[] = [];
 /** Codes that are looked for one by one before an index of all is made: most texts have few. */
 const FEW = 40;
 
+/** The first lines have level words and dates. */
+const FIRST_NAME = 2;
+
 /**
  * The communes by name and by code. They are too many, and too many of them plain words, to be looked for at every word
- * of a text: a level word or a place behind them asks. Split into lines at the first question, and no index made.
+ * of a text: a level word or a place behind them asks, and no index is made.
  */
 export class Gazetteer {
-  readonly #packed: string;
-  #words: readonly string[] = [];
-  #dates: readonly string[] = [];
-  /** Sorted by the key of their name. */
-  #lines: readonly string[] | null = null;
+  /** As `packCommunes` packs them; names are sorted by their key. */
+  readonly #lines: Lines;
+  #words: readonly string[] | null = null;
+  #dates: readonly string[] | null = null;
   #linesOfCode: ReadonlyMap<string, readonly string[]> | null = null;
   readonly #named = new Map<string, readonly AdministrativeUnit[]>();
   readonly #coded = new Map<string, readonly AdministrativeUnit[]>();
 
-  constructor(packed: string) {
-    this.#packed = packed;
+  constructor(lines: Lines) {
+    this.#lines = lines;
   }
 
   /** The units of that name, however it is spelled, of every time. */
@@ -87,51 +90,38 @@ export class Gazetteer {
   }
 
   #lineOf(key: string): string | null {
-    const lines = this.#split();
-    let [low, high] = [0, lines.length];
+    let low = FIRST_NAME;
+    let high = this.#lines.count;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (keyOf(lines[middle] as string) < key) low = middle + 1;
+      if (keyOf(this.#lines.at(middle)) < key) low = middle + 1;
       else high = middle;
     }
-    const line = lines[low];
-    return line !== undefined && keyOf(line) === key ? line : null;
+    const line = low < this.#lines.count ? this.#lines.at(low) : '';
+    return line !== '' && keyOf(line) === key ? line : null;
   }
 
   #linesWith(code: string): readonly string[] {
-    const lines = this.#split();
-    if (this.#coded.size >= FEW) {
-      this.#linesOfCode ??= linesOfCodes(lines);
-      return this.#linesOfCode.get(code) ?? [];
-    }
-    const found = new Set<string>();
-    for (let at = this.#packed.indexOf(code); at >= 0; at = this.#packed.indexOf(code, at + 1)) {
-      const end = this.#packed.indexOf('\n', at);
-      found.add(this.#packed.slice(this.#packed.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end));
-    }
-    return [...found];
-  }
-
-  #split(): readonly string[] {
-    if (this.#lines) return this.#lines;
-    const [words = '', dates = '', ...lines] = this.#packed.split('\n');
-    this.#words = words.split('|');
-    this.#dates = dates.split('|');
-    return (this.#lines = lines);
+    if (this.#coded.size < FEW) return this.#lines.having(code);
+    this.#linesOfCode ??= linesOfCodes(allLines(this.#lines).slice(FIRST_NAME));
+    return this.#linesOfCode.get(code) ?? [];
   }
 
   #unitsOf(line: string): AdministrativeUnit[] {
+    this.#words ??= this.#lines.at(0).split('|');
+    this.#dates ??= this.#lines.at(1).split('|');
+    const [words, dates] = [this.#words, this.#dates];
     const [key = '', units = ''] = line.split('\t');
     return units.split(';').map((unit) => {
       const [code = '', word, parents = '', from, until, successors = '', ...name] = unit.split(' ');
       return {
         code,
         name: name.length > 0 ? name.join(' ') : key,
-        word: this.#words[Number(word)] ?? '',
+        word: words[Number(word)] ?? '',
         level: 'commune',
         parents: parents === '' ? [] : parents.split('+'),
-        from: this.#dates[Number(from)] ?? '',
-        until: this.#dates[Number(until)] ?? '',
+        from: dates[Number(from)] ?? '',
+        until: dates[Number(until)] ?? '',
         successors: successors === '' ? [] : successors.split('+'),
       };
     });

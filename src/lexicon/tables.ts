@@ -1,6 +1,7 @@
 import { COMPILED } from './compiled.ts';
 import { COMPILED_COMMUNES } from './compiled-communes.ts';
 import { type LexiconData, unpackLexicon } from './data.ts';
+import { type Lines, TextLines } from './lines.ts';
 
 /**
  * The compiled tables as strings in modules, which any JavaScript runtime and every bundler can load. In Node the package
@@ -11,6 +12,6 @@ export function readTables(): LexiconData {
 }
 
 /** The communes, as `packCommunes` packs them. */
-export function readCommunes(): string {
-  return COMPILED_COMMUNES;
+export function readCommunes(): Lines {
+  return new TextLines(COMPILED_COMMUNES);
 }

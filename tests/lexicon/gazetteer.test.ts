@@ -1,16 +1,17 @@
 import { Gazetteer, packCommunes } from '../../src/lexicon/gazetteer.ts';
+import { TextLines } from '../../src/lexicon/lines.ts';
 
 const row = (code: string, name: string, word: string, parent: string, more: Record<string, string> = {}) => ({ code, name, word, parent, ...more });
 
 const gazetteer = new Gazetteer(
-  packCommunes([
+  new TextLines(packCommunes([
     row('00100', 'Bình Sơn', 'xã', '011 | 010', { until: '2025-07-01', successors: '00101 part | 00103' }),
     row('00101', 'Bình Sơn', 'xã', '01', { from: '2025-07-01' }),
     row('00103', 'Bình Hải', 'phường', '01', { from: '2025-07-01' }),
     row('00104', '7', 'phường', '010', { until: '2025-07-01' }),
     row('00200', 'Đăk Nưa', 'xã', '020', { forms: 'Đắk Lua', until: '2025-07-01' }),
     row('00200', 'Đắk Nưa', 'xã', '02', { from: '2025-07-01' }),
-  ]),
+  ])),
 );
 
 test.each<[string, string[]]>([
