@@ -4,8 +4,8 @@ import { readOddToken } from './odd-token.ts';
 import { CHECK_PRIME, HASH_PRIME, HASH_SEED, type SymbolTable, TONE_SALT } from './symbols.ts';
 import { LOOK_AHEAD, Shape, type Tokens } from './tokens.ts';
 
-/** Prose has a token for every four or five characters; room for them is made at once. */
-const CHARACTERS_A_TOKEN = 4;
+/** Prose has a token for every four or five characters, and where it is full of figures more; room for them is made at once. */
+const CHARACTERS_A_TOKEN = 3.5;
 
 /** A word at the end of the text ends as before a space. */
 const SPACE = 0x20;
