@@ -1,5 +1,6 @@
 import { Look } from '../lexicon/index.ts';
-import { capitalRun, isCapitalWord, isPersonName } from './capital-run.ts';
+import { Shape } from '../text/index.ts';
+import { capitalRun, followsPhrase, isCapitalWord, isPersonName } from './capital-run.ts';
 import type { PlaceFinding } from './finding.ts';
 import { isGovernedUnit } from './level.ts';
 import type { Reading } from './reading.ts';
@@ -21,25 +22,26 @@ export function placesSaidAgain(reading: Reading): PlaceFinding[] {
   }
   const again: PlaceFinding[] = [];
   if (known.size === 0) return again;
-  // Filters on the first syllable and on the first two, so that nearly all words are passed by without a string being made.
-  const firsts = new Uint8Array(256);
+  // A filter on the first two syllables, so that nearly all words are passed by without a string being made.
   const pairs = new Uint8Array(FILTER);
-  for (const { to, name } of known.values()) {
-    const from = to - wordCount(name);
-    firsts[(tokens.symbol[from] as number) & 255] = 1;
-    pairs[pairAt(tokens.symbol, from)] = 1;
-  }
+  for (const { to, name } of known.values()) pairs[pairAt(tokens.symbol, to - wordCount(name))] = 1;
   for (let token = matches.next(0, Look.CAPITAL); token < tokens.count; token = matches.next(token + 1, Look.CAPITAL)) {
-    if (!isCapitalWord(tokens.shape[token] as number)) continue;
-    if (firsts[(tokens.symbol[token] as number) & 255] === 0 || isGovernedUnit(matches.cue(token))) continue;
+    if (pairs[pairAt(tokens.symbol, token)] === 0 || !isCapitalWord(tokens.shape[token] as number)) continue;
+    if (isGovernedUnit(matches.cue(token)) || isInLongerName(reading, token)) continue;
     const to = capitalRun(reading, token, LONGEST_NAME);
-    const place = pairs[pairAt(tokens.symbol, token)] === 0 ? undefined : known.get(tokens.slice(token, to));
+    const place = known.get(tokens.slice(token, to));
     if (place && !findings.endingAt(to, 'place') && !findings.startingAt(token, 'place')) {
       again.push({ ...place, from: token, to, rule: 'place.again' });
     }
-    token = Math.max(token, to - 1);
   }
   return again;
+}
+
+/** `xã Phước ⟦Tân Hưng⟧`: a capital stands before it that ends no phrase, `Công an ⟦Tân Hưng⟧`, and is no level word or short form. */
+function isInLongerName(reading: Reading, token: number): boolean {
+  const { tokens, matches } = reading;
+  if (token === 0 || tokens.is(token, Shape.BREAK_BEFORE) || !isCapitalWord(tokens.shape[token - 1] as number)) return false;
+  return !tokens.is(token - 1, Shape.ALL_CAPS) && !isGovernedUnit(matches.cue(token - 1)) && !followsPhrase(reading, token);
 }
 
 /** A power of two, many times as many as the names of a text. */

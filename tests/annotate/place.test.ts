@@ -9,6 +9,9 @@ describe('places', () => {
     ["huyện Đắk R'lấp và huyện Đăk R’Lấp", ["huyện Đắk R'lấp", 'huyện Đăk R’Lấp']],
     ['Người dân Hà Giang phấn khởi.', ['Hà Giang']],
     ['xã Niêm Sơn khó khăn; Niêm Sơn đã đổi thay.', ['xã Niêm Sơn', 'Niêm Sơn']],
+    ['xã Niêm Sơn khó khăn; UBND Niêm Sơn và Công an Niêm Sơn họp.', ['xã Niêm Sơn', 'Niêm Sơn', 'Niêm Sơn']],
+    // the end of a longer name is none of its own
+    ['xã Niêm Sơn khó khăn; bà con Khâu Niêm Sơn và Vai Niêm Sơn họp.', ['xã Niêm Sơn']],
     ['các huyện Mèo Vạc, Yên Minh và Đồng Văn', ['Mèo Vạc', 'Yên Minh', 'Đồng Văn']],
     ['phường 12, Quận 3', ['phường 12', 'Quận 3']],
     ['ở các huyện, thị xã gồm Yên Minh, Quản Bạ', ['Yên Minh', 'Quản Bạ']],
