@@ -24,12 +24,9 @@ interface Opening {
 }
 
 const TODAY = new Set([Cue.today, Cue.yesterday, Cue.tomorrow]);
-/** Words that a day may begin with; most ends of ranges begin with none. */
-const OPENS_DAY = new Set([...TODAY, Cue.partOfDay, Cue.weekday, Cue.day, Cue.dayOfMoon]);
 
 /** A day with its month at the token, with the words before and the weekday after it. */
 export function readDay(text: DateText, token: number): DateWords | null {
-  if (!text.tokens.is(token, Shape.NUMBER) && !OPENS_DAY.has(text.matches.cue(token))) return null;
   const opening = readOpening(text, token);
   if (opening.at > token && isNewLine(text, opening.at)) return null;
   const day =
@@ -159,9 +156,7 @@ function standsAlone({ tokens }: DateText, from: number, to: number): boolean {
 
 /** `1.8`, `5.8.2019`, `1.8 năm 2019` */
 function dottedDay(text: DateText, at: number, cued: boolean): ReadPoint | null {
-  const parts = dottedParts(text.tokens, at);
-  if (parts.length < 2) return null;
-  const [day = 0, month = 0, year = 0] = parts;
+  const [day = 0, month = 0, year = 0] = dottedParts(text.tokens, at);
   if (year === 0) {
     if (!cued || (text.tokens.isSign(at + 1, '/') && text.tokens.isJoined(at + 1))) return null;
     const stated = text.matches.isCue(at + 1, Cue.year) ? yearAfter(text, at + 1) : null;

@@ -112,12 +112,9 @@ export function readQuarterNumber(text: DateText, token: number): DateWords | nu
   return withYear({ ...months(year.to, year.value, quarter * 3 - 2, quarter * 3), rule: 'date.quarter' }, year.steps);
 }
 
-const UNITS = new Set([Cue.month, Cue.quarter]);
-
 /** `6 tháng đầu năm 2023`, `sáu tháng cuối năm`, `10 tháng năm 2020`, `9 tháng/2019`, `3 quý đầu năm`: the count stands at the token. */
 export function readMonths(text: DateText, token: number): DateWords | null {
   const { tokens, matches } = text;
-  if (tokens.is(token, Shape.NUMBER) && !UNITS.has(matches.cue(token + 1))) return null;
   const count = countAt(text, token);
   const unit = count ? matches.cue(count.to) : 0;
   if (!count || (unit !== Cue.month && unit !== Cue.quarter)) return null;

@@ -59,35 +59,7 @@ export function yearPartAt(tokens: Tokens, token: number): number {
 /** The numbers of `1.8` and `5.12.2019`, which the scanner keeps in one token; none for other figures. */
 export function dottedParts(tokens: Tokens, token: number): readonly number[] {
   if (!tokens.is(token, Shape.NUMBER | Shape.SEPARATED) || width(tokens, token) > LONGEST_NUMBER) return [];
-  const { text } = tokens;
-  const parts: number[] = [];
-  const end = tokens.end[token] as number;
-  let value = 0;
-  let digits = 0;
-  for (let at = tokens.start[token] as number; at <= end; at++) {
-    const code = at < end ? text.charCodeAt(at) : DOT;
-    if (code > LAST_ASCII) return plainParts(tokens.plain(token, token + 1));
-    if (code === DOT) {
-      if (digits < 1 || digits > 4) return [];
-      parts.push(value);
-      value = 0;
-      digits = 0;
-      continue;
-    }
-    const figure = digit(code);
-    if (figure < 0) return [];
-    value = value * 10 + figure;
-    digits++;
-  }
-  return parts.length <= 3 ? parts : [];
-}
-
-const DOT = 0x2e;
-const LAST_ASCII = 0x7e;
-
-/** Fullwidth figures, or such with an unseen character inside. */
-function plainParts(number: string): readonly number[] {
-  const parts = number.split('.');
+  const parts = tokens.plain(token, token + 1).split('.');
   return parts.length <= 3 && parts.every((part) => /^\d{1,4}$/.test(part)) ? parts.map(Number) : [];
 }
 

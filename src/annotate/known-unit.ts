@@ -34,7 +34,7 @@ export const WORD_OF_CUE: ReadonlyMap<number, string> = new Map([
 export function knownUnit(reading: Reading, token: number, cue: number): KnownUnit | null {
   const { tokens, matches, findings, lexicon } = reading;
   const word = WORD_OF_CUE.get(cue) ?? '';
-  if (COMMUNE_WORDS.includes(word)) return knownCommune(reading, token, word);
+  if (COMMUNE_WORDS.has(word)) return knownCommune(reading, token, word);
   const short = findings.startingAt(token, 'abbreviation');
   if (short) return known(reading, token, short.to, lexicon.units.provinces(`${word} ${short.expansion}`), short.expansion);
   const match = tokens.is(token, Shape.CAPITAL) ? matches.longest(token, EntryKind.PROVINCE | EntryKind.DISTRICT) : -1;
@@ -44,7 +44,7 @@ export function knownUnit(reading: Reading, token: number, cue: number): KnownUn
   return province ?? knownDistrict(reading, token, to, word);
 }
 
-const COMMUNE_WORDS: readonly string[] = ['xã', 'phường', 'thị trấn', 'đặc khu'];
+const COMMUNE_WORDS: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn', 'đặc khu']);
 
 /** The province of that name. While the date of the text is not known, a new province comes before the old one of its name. */
 export function knownProvince(reading: Reading, token: number, to: number, word: string | null): KnownUnit | null {
@@ -68,33 +68,13 @@ export function knownDistrict(reading: Reading, token: number, to: number, word:
 
 /** `xã ⟦Nhân Cơ⟧`: the longest name of the gazetteer that the capitals at the token begin with. */
 function knownCommune(reading: Reading, token: number, word: string): KnownUnit | null {
-  const end = reading.tokens.is(token, Shape.NUMBER) ? token + 1 : capitalRun(reading, token, LONGEST_COMMUNE);
+  const { tokens, lexicon } = reading;
+  const end = tokens.is(token, Shape.NUMBER) ? token + 1 : capitalRun(reading, token, LONGEST_COMMUNE);
   for (let to = end; to > token; to--) {
-    const units = communesAt(reading, token, to, word);
+    const units = lexicon.units.communes(titled(tokens.plain(token, to))).filter((unit) => unit.word === word);
     if (units.length > 0) return known(reading, token, to, units);
   }
   return null;
-}
-
-/** Names of two syllables, most of all, are known again by their symbols, and no string is made of them. */
-function communesAt({ tokens, lexicon: { units } }: Reading, from: number, to: number, word: string): readonly AdministrativeUnit[] {
-  const key = to - from === 2 ? keyOfPair(tokens, from, word) : 0;
-  const before = key > 0 ? units.foundBefore(key) : undefined;
-  if (before) return before;
-  const found = units.communes(titled(tokens.plain(from, to))).filter((unit) => unit.word === word);
-  if (key > 0) units.keep(key, found);
-  return found;
-}
-
-/** More than there are symbols of syllables. */
-const SYMBOLS = 1 << 15;
-
-/** 0 where a syllable is unknown, or no space stands between the two. */
-function keyOfPair({ symbol, shape }: Reading['tokens'], from: number, word: string): number {
-  const first = symbol[from] as number;
-  const second = symbol[from + 1] as number;
-  const isPair = first > 0 && second > 0 && second < SYMBOLS && ((shape[from + 1] as number) & Shape.SPACE_BEFORE) !== 0;
-  return isPair ? (first * SYMBOLS + second) * COMMUNE_WORDS.length + COMMUNE_WORDS.indexOf(word) : 0;
 }
 
 /** A name in the text as the unit that it is of; `printed` is its name where the text has a short form. */

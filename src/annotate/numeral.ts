@@ -97,28 +97,10 @@ function isWritable(tokens: Tokens, token: number): boolean {
 /** The number at the token: in digits, `1.479`, with its words in brackets, `05 (năm)`, or in words, `mười lăm`. */
 export function readNumeral(tokens: Tokens, from: number): Numeral | null {
   if (!tokens.is(from, Shape.NUMBER)) return wordNumeral(tokens, from);
-  const digits = plainValue(tokens, from);
-  const value = digits >= 0 ? digits : numeralValue(tokens.slice(from, from + 1));
+  const value = numeralValue(tokens.slice(from, from + 1));
   if (value !== null && value > 0 && isThousands(tokens, from + 1)) return { value: value * 1000, to: from + 2 };
   return value === null ? null : { value, to: behindWords(tokens, from + 1) };
 }
-
-/** The value of plain digits, -1 for any other numeral: most are plain, and no string is made of them. */
-function plainValue({ text, start, end, shape }: Tokens, token: number): number {
-  const to = end[token] as number;
-  let at = start[token] as number;
-  if (((shape[token] as number) & Shape.SEPARATED) !== 0 || to - at > MOST_DIGITS) return -1;
-  let value = 0;
-  for (; at < to; at++) {
-    const digit = text.charCodeAt(at) - 0x30;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-/** As in `PLAIN`: longer ones are no figures. */
-const MOST_DIGITS = 15;
 
 /** `18 ⟦000⟧ lượt`: a space stands for the point between the digits. */
 function isThousands(tokens: Tokens, at: number): boolean {

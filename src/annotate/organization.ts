@@ -28,8 +28,7 @@ const LONGEST_LIST = 20;
 const LONGEST_ORDINAL = 5;
 /** A short form completes words at most so many tokens before it. */
 const MOST_COMPLETED = 3;
-const PHRASES = Look.PLURAL | Look.MINISTER | EntryKind.HEAD | EntryKind.BODY | EntryKind.OFFICE;
-const STARTS = PHRASES | Look.CAPITAL;
+const STARTS = Look.PLURAL | Look.MINISTER | EntryKind.HEAD | EntryKind.BODY | EntryKind.OFFICE | Look.CAPITAL;
 /** Classes of bodies that have faculties. */
 const HAVE_FACULTIES: ReadonlySet<string> = new Set(['hospital', 'university', 'school', 'institute', 'centre']);
 /** Small letters between the words of a list: `các Sở: Tài chính, Nội vụ và Tư pháp`. */
@@ -37,15 +36,10 @@ const LIST_SIGNS = [',', ';'];
 
 /** Named bodies, the outermost first; those inside them come with them. */
 export function annotateOrganizations(reading: Reading): void {
-  const { tokens, matches, findings } = reading;
+  const { tokens, matches } = reading;
   for (let token = matches.next(0, STARTS); token < tokens.count; token = matches.next(token, STARTS)) {
     if (matches.isCue(token, Cue.plural)) {
       token = bodyList(reading, token);
-      continue;
-    }
-    // A capital alone begins a body only where a short form completes it: most begin none.
-    if (!matches.has(token, PHRASES) && !findings.hasShort(token, token + MOST_COMPLETED + 1)) {
-      token++;
       continue;
     }
     const body = mayStartBody(reading, token) ? readBody(reading, token) : null;

@@ -24,23 +24,15 @@ export const PLACE_RULES: RuleDescriptions = {
   'place.again': 'the bare name of a unit that the text names with its level word elsewhere',
 };
 
-const PHRASES = Look.PLURAL | Look.UNIT | EntryKind.NEVER | EntryKind.PLACE | EntryKind.PROVINCE | EntryKind.DISTRICT;
-const STARTS = PHRASES | Look.CAPITAL | Look.NUMBER;
+const STARTS = Look.PLURAL | Look.UNIT | EntryKind.NEVER | EntryKind.PLACE | Look.CAPITAL | Look.NUMBER;
 
 /** Named places, from the most explicit to the barest: with a level word, in a list, by a name of the dictionary, said again. */
 export function annotatePlaces(reading: Reading): void {
   const { tokens, matches, findings } = reading;
   for (let token = matches.next(0, STARTS); token < tokens.count; ) {
-    const to = mayStartPlace(reading, token) ? readPlace(reading, token) : 0;
-    token = matches.next(Math.max(token + 1, to), STARTS);
+    token = matches.next(Math.max(token + 1, readPlace(reading, token)), STARTS);
   }
   for (const place of placesSaidAgain(reading)) findings.add(place);
-}
-
-/** A phrase begins there, a short form, or a list behind its number, `2 ⟦xã⟧`: most capitals and numbers begin no place. */
-function mayStartPlace({ tokens, matches, findings }: Reading, token: number): boolean {
-  if (matches.has(token, PHRASES) || findings.hasShort(token, token + 1)) return true;
-  return tokens.is(token, Shape.NUMBER) && isGovernedUnit(matches.cue(token + 1));
 }
 
 /** Reads a place that begins at the token; returns where it ends, or how far to go on, 0 for the next token. */

@@ -39,7 +39,7 @@ function sortedDrafts({ drafts }: Resolution): Draft[] {
 
 const byFirstMention = (a: Draft, b: Draft) => (a.findings[0] as Finding).from - (b.findings[0] as Finding).from;
 
-/** Most lists are in order already, and asking is a tenth of sorting. */
+/** Most lists are in order already. */
 function inOrder<T>(list: T[], compare: (a: T, b: T) => number): T[] {
   for (let i = 1; i < list.length; i++) if (compare(list[i - 1] as T, list[i] as T) > 0) return list.sort(compare);
   return list;

@@ -16,7 +16,6 @@ export class AdministrativeUnits {
   readonly #gazetteers: readonly Gazetteer[];
   readonly #coded = new Map<string, Units>();
   readonly #provinces = new Map<string, Units>();
-  readonly #known = new Map<number, Units>();
   readonly #around = new Map<AdministrativeUnit, Units>();
   readonly #provincesAfter = new Map<AdministrativeUnit, Units>();
   readonly #successors = new Map<AdministrativeUnit, Units>();
@@ -33,27 +32,17 @@ export class AdministrativeUnits {
     return more.length === 0 ? (only?.named(name) ?? []) : this.#gazetteers.flatMap((gazetteer) => gazetteer.named(name));
   }
 
-  /** Communes that were found before, by whatever number the asker has for their name and level word. */
-  foundBefore(key: number): Units | undefined {
-    return this.#known.get(key);
-  }
-
-  /** No more than there are communes: what is not found is not kept. */
-  keep(key: number, units: Units): void {
-    if (units.length > 0) this.#known.set(key, units);
-  }
-
   /** The provinces of that full name: `tỉnh Lào Cai`. */
   provinces(fullName: string): Units {
     const key = unitKey(fullName);
-    return this.#answer(this.#provinces, key, () =>
+    return this.#keep(this.#provinces, key, () =>
       this.#all(EntryKind.PROVINCE).filter(({ word, name }) => unitKey(`${word} ${name}`) === key),
     );
   }
 
   /** The units that a unit lay in: its district, if it had one, then its province; several where a code was given anew or it changed its district meanwhile. */
   around(unit: AdministrativeUnit): Units {
-    return this.#around.get(unit) ?? this.#answer(this.#around, unit, () => this.#readAround(unit));
+    return this.#around.get(unit) ?? this.#keep(this.#around, unit, () => this.#readAround(unit));
   }
 
   #readAround(unit: AdministrativeUnit): Units {
@@ -63,7 +52,7 @@ export class AdministrativeUnits {
 
   /** The provinces that took over those that a unit lay in. */
   provincesAfter(unit: AdministrativeUnit): Units {
-    return this.#answer(this.#provincesAfter, unit, () =>
+    return this.#keep(this.#provincesAfter, unit, () =>
       this.around(unit).flatMap((outer) => (outer.level === 'province' ? this.successors(outer) : [])),
     );
   }
@@ -71,21 +60,21 @@ export class AdministrativeUnits {
   /** The units that took a unit over, as they were on its last day. */
   successors(unit: AdministrativeUnit): Units {
     const { until, successors } = unit;
-    return this.#answer(this.#successors, unit, () =>
+    return this.#keep(this.#successors, unit, () =>
       successors.flatMap((code) => this.#ofCode(code).filter(({ from, until: end }) => from <= until && (end === '' || end > until))),
     );
   }
 
   /** The units that have borne a code of the statistics office. */
   #ofCode(code: string): Units {
-    return this.#answer(this.#coded, code, () => {
+    return this.#keep(this.#coded, code, () => {
       if (code.length > DISTRICT_DIGITS) return this.#gazetteers.flatMap((gazetteer) => gazetteer.coded(code));
       const kind = code.length === DISTRICT_DIGITS ? EntryKind.DISTRICT : EntryKind.PROVINCE;
       return this.#all(kind, code).filter((unit) => unit.code === code);
     });
   }
 
-  #answer<K>(answers: { get(key: K): Units | undefined; set(key: K, units: Units): unknown }, key: K, find: () => Units): Units {
+  #keep<K>(answers: { get(key: K): Units | undefined; set(key: K, units: Units): unknown }, key: K, find: () => Units): Units {
     let units = answers.get(key);
     if (!units) answers.set(key, (units = find()));
     return units;

@@ -1,8 +1,8 @@
 import type { Draft } from '../annotate/index.ts';
 
 /**
- * What is known of the entities of one text. Rules ask it of every mention, and a `Map` of objects takes five times as
- * long: an entity's place in the array is its number.
+ * What is known of the entities of one text. Rules ask it of every mention, so it is no `Map` of objects: an entity's place
+ * in the array is its number.
  */
 export class ByDraft<V> {
   readonly #values: (V | undefined)[] = [];

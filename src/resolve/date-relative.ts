@@ -138,7 +138,7 @@ export class Anchors {
     return beside.has(finding) && !isNormative && !this.#isHabit(finding) ? year : null;
   }
 
-  /** `⟦năm sau⟧ cao hơn năm trước`: any two years. */
+  /** `⟦năm sau⟧ cao hơn năm trước`: one year and the next, whichever they are. */
   #isHabit({ from }: DateFinding): boolean {
     const { matches } = this.#reading;
     for (let at = from - 1; at >= 0 && at >= from - HABIT_NEAR; at--) if (matches.isCue(at, Cue.yearAfter)) return true;

@@ -45,7 +45,7 @@ export function resolveOrganizations(resolution: Resolution): void {
  * itself where the text has no other.
  */
 function joinShortForm(resolution: Resolution, finding: OrganizationFinding, heads: HeadIndex): void {
-  const body = heads.only(finding.class, finding.head) ?? issuerOfClass(resolution, finding, heads) ?? heads.onlyNamed(finding);
+  const body = heads.theOne(finding.class, finding.head) ?? issuerOfClass(resolution, finding, heads) ?? heads.theOneNamed(finding);
   if (body) resolution.drafts.join(body, finding);
   else if (finding.class === 'delegation' && finding.head.includes(' ') && !heads.has(finding.class))
     heads.add(finding, join(resolution, finding, null));
@@ -55,7 +55,7 @@ function joinShortForm(resolution: Resolution, finding: OrganizationFinding, hea
 function issuerOfClass(resolution: Resolution, { from, class: kind }: OrganizationFinding, heads: HeadIndex): Draft<'organization'> | null {
   const { reading } = resolution;
   if (!isSignedFor(reading, from) && !reading.tokens.is(from, Shape.CAPS_LINE)) return null;
-  return heads.onlyInLetterhead(kind, resolution);
+  return heads.theOneInLetterhead(kind, resolution);
 }
 
 function letterheadByClass(resolution: Resolution): ReadonlyMap<string, ReadonlySet<Draft<'organization'>>> {
@@ -88,18 +88,18 @@ class HeadIndex {
   }
 
   /** The one body of that class whose head begins so; null where there is none or several. */
-  only(kind: string, head = ''): Draft<'organization'> | null {
+  theOne(kind: string, head = ''): Draft<'organization'> | null {
     const [first, second] = this.#bodies.get(`${kind}:${head.toLowerCase()}`) ?? [];
     return first && !second ? first : null;
   }
 
   /** `Trường` for the one university, where the text has no school: the one body of another class that begins so. */
-  onlyNamed({ class: kind, head }: OrganizationFinding): Draft<'organization'> | null {
-    return kind !== 'school' || this.has(kind) || head.includes(' ') ? null : this.only('', head);
+  theOneNamed({ class: kind, head }: OrganizationFinding): Draft<'organization'> | null {
+    return kind !== 'school' || this.has(kind) || head.includes(' ') ? null : this.theOne('', head);
   }
 
   /** The one body of that class that stands in the letterhead. */
-  onlyInLetterhead(kind: string, resolution: Resolution): Draft<'organization'> | null {
+  theOneInLetterhead(kind: string, resolution: Resolution): Draft<'organization'> | null {
     this.#letterhead ??= letterheadByClass(resolution);
     const [first, second] = this.#letterhead.get(kind) ?? [];
     return first && !second ? first : null;
@@ -186,10 +186,10 @@ function understoodParent(
   heads: HeadIndex,
 ): Draft<'organization'> | null {
   const finding = findings[index] as OrganizationFinding;
-  if (finding.parent?.bare) return heads.only(finding.parent.class, finding.parent.head);
+  if (finding.parent?.bare) return heads.theOne(finding.parent.class, finding.parent.head);
   const next = findings[index + 1];
   if (next?.inner && next.draft && next.from - finding.to <= 1) return context.bodies.get(next.draft)?.parent ?? null;
-  const owners = (ORGAN_OF[finding.class] ?? []).map((kind) => heads.only(kind)).filter((body) => body !== null);
+  const owners = (ORGAN_OF[finding.class] ?? []).map((kind) => heads.theOne(kind)).filter((body) => body !== null);
   return owners.length === 1 ? (owners[0] as Draft<'organization'>) : null;
 }
 

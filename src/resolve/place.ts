@@ -12,26 +12,15 @@ import { type SettledUnit, settleUnits } from './unit.ts';
 export function resolvePlaces(resolution: Resolution): void {
   const { byType, context, drafts } = resolution;
   const settled = settleUnits(resolution);
-  const keyOfName = nameKeys();
-  const byName = unitsByName(byType.place, settled, keyOfName);
-  const [stated, opened] = [statedUnits(settled), new Map<AdministrativeUnit, OpenedUnit>()];
+  const byName = unitsByName(byType.place, settled);
+  const stated = statedUnits(settled);
   byType.place.forEach((finding, i) => {
-    const unit = settled[i] ?? onlyOne(byName.get(keyOfName(finding.name)), finding.word);
-    const draft = unit ? openUnit(resolution, finding, unit, stated, opened) : openPlace(resolution, finding);
+    const unit = settled[i] ?? onlyOne(byName.get(unitKey(finding.name)), finding.word);
+    const draft = unit ? openUnit(resolution, finding, unit, stated.has(unit.unit)) : openPlace(resolution, finding);
     const units = unit ? [unit.unit] : finding.candidates;
     if (units.length > 0) context.units.set(draft, units);
     drafts.join(draft, finding);
   });
-}
-
-/** The key of a name, found once: a text says the same names again. */
-function nameKeys(): (name: string) => string {
-  const keys = new Map<string, string>();
-  return (name) => {
-    let key = keys.get(name);
-    if (key === undefined) keys.set(name, (key = unitKey(name)));
-    return key;
-  };
 }
 
 /** Units that the words, and not the date or the province of the text, tell from their namesakes. */
@@ -47,16 +36,12 @@ interface NamedUnit {
   readonly settled: SettledUnit;
 }
 
-function unitsByName(
-  places: readonly PlaceFinding[],
-  settled: readonly (SettledUnit | null)[],
-  keyOfName: (name: string) => string,
-): ReadonlyMap<string, readonly NamedUnit[]> {
+function unitsByName(places: readonly PlaceFinding[], settled: readonly (SettledUnit | null)[]): ReadonlyMap<string, readonly NamedUnit[]> {
   const byName = new Map<string, NamedUnit[]>();
   places.forEach(({ name, word }, i) => {
     const unit = settled[i];
     if (!unit) return;
-    const key = keyOfName(name);
+    const key = unitKey(name);
     const units = byName.get(key);
     if (!units) byName.set(key, [{ word, settled: unit }]);
     else if (units.every((one) => one.word !== word || one.settled.unit !== unit.unit)) units.push({ word, settled: unit });
@@ -80,29 +65,17 @@ function openPlace({ drafts }: Resolution, { word, name, level }: PlaceFinding):
   return drafts.open('place', unitKey(full), () => ({ id: '', type: 'place', name: full, level }));
 }
 
-/** The entity that a unit was opened as, and under which name: texts name the same units again. */
-interface OpenedUnit {
-  readonly name: string;
-  readonly isShared: boolean;
-  readonly draft: Draft<'place'>;
-}
-
 function openUnit(
   { drafts, reading: { lexicon } }: Resolution,
   { name, candidates }: PlaceFinding,
   settled: SettledUnit,
-  stated: ReadonlySet<AdministrativeUnit>,
-  opened: Map<AdministrativeUnit, OpenedUnit>,
+  isStated: boolean,
 ): Draft<'place'> {
   const { unit } = settled;
-  const isShared = sharesName(unit, candidates);
-  const known = opened.get(unit);
-  if (known && known.name === name && known.isShared === isShared) return known.draft;
-  const { key, id } = unitName(unit, name, isShared);
+  const { key, id } = unitName(unit, name, sharesName(unit, candidates));
   const fields = () => fieldsOf(lexicon.units, fullName(unit.word, name), key, settled);
-  const draft = drafts.open('place', key, fields, stated.has(unit) ? [] : ['code']);
+  const draft = drafts.open('place', key, fields, isStated ? [] : ['code']);
   draft.id = id;
-  opened.set(unit, { name, isShared, draft });
   return draft;
 }
 

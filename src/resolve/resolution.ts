@@ -16,10 +16,8 @@ export interface Resolution {
 /** The mentions of each type, in the order of the text. */
 export type ByType = { readonly [T in EntityType]: readonly FoundAs<T>[] };
 
-export function groupByType(findings: readonly Finding[]): ByType {
-  const groups = Object.fromEntries(ENTITY_TYPES.map((type) => [type, [] as Finding[]])) as Record<EntityType, Finding[]>;
-  for (const finding of findings) groups[finding.type].push(finding);
-  return groups as unknown as ByType;
+export function groupByType(of: OfTypes): ByType {
+  return Object.fromEntries(ENTITY_TYPES.map((type) => [type, of(type)])) as unknown as ByType;
 }
 
 /** The mentions of some types, in the order of the text: `of('document', 'date')`. */

@@ -51,8 +51,8 @@ export function resolve(reading: Reading, findings: readonly Finding[], settings
     year: null,
     ...settings,
   };
-  const [byType, of] = [groupByType(findings), ofTypes(findings)];
-  const resolution: Resolution = { reading, findings, byType, of, context, drafts: new Drafts() };
+  const of = ofTypes(findings);
+  const resolution: Resolution = { reading, findings, byType: groupByType(of), of, context, drafts: new Drafts() };
   for (const resolver of RESOLVERS) resolver(resolution);
   return resolution;
 }

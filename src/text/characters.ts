@@ -2,7 +2,7 @@ import { LETTERS } from './letters.ts';
 
 /**
  * What each UTF-16 code unit is to the scanner: the letter that it folds to, its kind, case and tone, in one number, so
- * that a character costs one look-up. Filled at import, in less than a millisecond.
+ * that a character costs one look-up. Filled at import.
  */
 export const CHARACTERS = new Int32Array(0x10000);
 
