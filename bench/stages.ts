@@ -33,7 +33,7 @@ function oneRound(texts: readonly string[]): ReadonlyMap<string, number> {
     timed('scan', () => scan(text, tokens, lexicon.symbols));
     timed('sentences', () => markSentences(tokens, (symbol) => lexicon.isSyllable(symbol, Syllable.DOTTED)));
     timed('match', () => matches.find(tokens));
-    findings.begin(tokens.count);
+    findings.begin(tokens.count, tokens.room);
     const reading = timed('definitions', () => ({
       text,
       tokens,

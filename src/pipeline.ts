@@ -7,7 +7,7 @@ import { resolve, type Settings } from './resolve/index.ts';
 import { select } from './select/index.ts';
 import { markSentences, scan, Tokens } from './text/index.ts';
 
-/** Buffers with room for more tokens than this, 65 MB with those of matches and findings, are let go after their text. */
+/** Buffers with room for more tokens than this, 50 MB with those of matches and findings, are let go after their text. */
 const LARGEST_KEPT = 1 << 20;
 
 /** The stages in their order, over one lexicon. Keeps its token buffers from call to call and nothing else. */
@@ -27,7 +27,7 @@ export class Pipeline {
     scan(text, tokens, lexicon.symbols);
     markSentences(tokens, (symbol) => lexicon.isSyllable(symbol, Syllable.DOTTED));
     matches.find(tokens);
-    findings.begin(tokens.count);
+    findings.begin(tokens.count, tokens.room);
     const reading = { text, tokens, matches, lexicon, definitions: readDefinitions(tokens), findings };
     annotate(reading);
     addRecognized(reading, recognizers);

@@ -26,7 +26,7 @@ export function bareName(reading: Reading, token: number): number {
   const longer = matches.longest(token, EntryKind.FIELD | EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY | EntryKind.NEVER);
   if (longer >= 0 && (matches.to[longer] as number) > to) return 0;
   if (!isWhollyCapital(reading, token, to) || isInName(reading, token)) return 0;
-  if (matches.kind[match] === EntryKind.PROVINCE) {
+  if (matches.kind(match) === EntryKind.PROVINCE) {
     const province = knownProvince(reading, token, to, null);
     return province && endsName(reading, to) && !isPersonName(reading, token, to)
       ? addKnown(reading, token, province, 'place.province')

@@ -21,7 +21,7 @@ export function expandedPhrase(reading: Reading, token: number, kinds: number): 
   const { matches, findings } = reading;
   if (findings.hasShort(token, token + LONGEST)) return longestFrom(reading, 0, token, token, kinds);
   const match = matches.longest(token, kinds);
-  return match < 0 ? null : { to: matches.to[match] as number, entry: matches.entry[match] as number, kind: matches.kind[match] as number };
+  return match < 0 ? null : { to: matches.to[match] as number, entry: matches.entry[match] as number, kind: matches.kind(match) };
 }
 
 /** The longest phrase that goes on from the node at the token; both readings of a short form are followed. */

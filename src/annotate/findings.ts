@@ -1,8 +1,12 @@
 import type { EntityType } from '../model/index.ts';
-import { LOOK_AHEAD } from '../text/index.ts';
+import { LOOK_AHEAD, widened } from '../text/index.ts';
 import type { Finding, FoundAs } from './finding.ts';
 
-const ROOM_TO_SPARE = 1.25;
+/** Of an article of a few pages. */
+const LEAST_FINDINGS = 512;
+
+/** As far as a number of one byte can say that the next short form is. */
+const FAR = 255;
 
 /**
  * The findings of one text, with an index by first and last token, and the tokens that nobody else may read. Kept from
@@ -10,28 +14,28 @@ const ROOM_TO_SPARE = 1.25;
  */
 export class Findings {
   all: Finding[] = [];
-  #nextAtStart: number[] = [];
-  #nextAtEnd: number[] = [];
+  /** Per finding: the one that was added before it with the same first, or last, token, counted from 1. */
+  #nextAtStart = new Int32Array(LEAST_FINDINGS);
+  #nextAtEnd = new Int32Array(LEAST_FINDINGS);
   #start = new Int32Array(0);
   #end = new Int32Array(0);
   #claimed = new Uint8Array(0);
   #tokens = 0;
-  /** The next token from each one on where an abbreviation begins; read again once another is added. */
-  #nextShort: Int32Array | null = null;
+  /** How far from each token the next one is where an abbreviation begins, up to `FAR`; read again once another is added. */
+  #toShort = new Uint8Array(0);
+  #knowsShort = false;
 
-  /** Empties it for a text of so many tokens. */
-  begin(tokens: number): void {
+  /** Empties it for a text of so many tokens; what is kept by token has room for as many as `Tokens` has. */
+  begin(tokens: number, room = tokens): void {
     this.all = [];
-    this.#nextAtStart = [];
-    this.#nextAtEnd = [];
-    this.#nextShort = null;
+    this.#knowsShort = false;
     this.#tokens = tokens;
     const past = tokens + LOOK_AHEAD;
     if (past > this.#start.length) {
-      const room = Math.ceil(past * ROOM_TO_SPARE);
-      this.#start = new Int32Array(room);
-      this.#end = new Int32Array(room);
-      this.#claimed = new Uint8Array(room);
+      this.#start = new Int32Array(room + LOOK_AHEAD);
+      this.#end = new Int32Array(room + LOOK_AHEAD);
+      this.#claimed = new Uint8Array(room + LOOK_AHEAD);
+      this.#toShort = new Uint8Array(room + LOOK_AHEAD);
       return;
     }
     this.#start.fill(0, 0, past);
@@ -40,13 +44,21 @@ export class Findings {
   }
 
   add<F extends Finding>(finding: F): F {
+    const { from, to } = finding;
     const index = this.all.push(finding);
-    this.#nextAtStart.push(this.#start[finding.from] as number);
-    this.#start[finding.from] = index;
-    this.#nextAtEnd.push(this.#end[finding.to] as number);
-    this.#end[finding.to] = index;
-    if (finding.type === 'abbreviation') this.#nextShort = null;
+    if (index > this.#nextAtStart.length) this.#grow();
+    this.#nextAtStart[index - 1] = this.#start[from] as number;
+    this.#start[from] = index;
+    this.#nextAtEnd[index - 1] = this.#end[to] as number;
+    this.#end[to] = index;
+    if (finding.type === 'abbreviation') this.#knowsShort = false;
     return finding;
+  }
+
+  #grow(): void {
+    const room = 2 * this.#nextAtStart.length;
+    this.#nextAtStart = widened(this.#nextAtStart, new Int32Array(room));
+    this.#nextAtEnd = widened(this.#nextAtEnd, new Int32Array(room));
   }
 
   /** By their first token; of those that begin together `comesFirst` tells which stands before, else the one that was found before. */
@@ -88,15 +100,21 @@ export class Findings {
 
   /** An abbreviation begins at one of the tokens [from, to). Few phrases have any near, and the others are read much faster. */
   hasShort(from: number, to: number): boolean {
-    this.#nextShort ??= this.#readShort();
-    return (this.#nextShort[from] as number) < to;
+    if (!this.#knowsShort) this.#readShort();
+    let token = from;
+    while (token < to && this.#toShort[token] === FAR) token += FAR;
+    return token + (this.#toShort[token] as number) < to;
   }
 
-  #readShort(): Int32Array {
-    const next = new Int32Array(this.#tokens + 1).fill(this.#tokens + 1);
-    for (const { type, from } of this.all) if (type === 'abbreviation') next[from] = from;
-    for (let token = next.length - 2; token >= 0; token--) next[token] = Math.min(next[token] as number, next[token + 1] as number);
-    return next;
+  #readShort(): void {
+    const away = this.#toShort;
+    away.fill(FAR, 0, this.#tokens + LOOK_AHEAD);
+    for (const { type, from } of this.all) if (type === 'abbreviation') away[from] = 0;
+    for (let token = this.#tokens - 1; token >= 0; token--) {
+      const next = (away[token + 1] as number) + 1;
+      if (next < (away[token] as number)) away[token] = next;
+    }
+    this.#knowsShort = true;
   }
 
   /** Takes the tokens out of the reach of later annotators: `UBND` of `58/KH-UBND` is no abbreviation. */

@@ -1,30 +1,35 @@
-import { LOOK_AHEAD, Shape, type Tokens } from '../text/index.ts';
+import { LOOK_AHEAD, Shape, type Tokens, widened } from '../text/index.ts';
 import { type Entries, EntryKind, type EntryKindBit } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LOOK_OF_CUE, Look } from './look.ts';
+import type { Numbers } from './packed-arrays.ts';
 
 /** No phrase has more tokens, scripts/dictionaries sees to that in our own; the bound keeps matching linear. */
 export const LONGEST_PHRASE = 24;
 
+/** Phrases that are no cues: half as many as words begin in prose, more in lists of figures. */
+const MATCHES_OF_A_TOKEN = 2 / 3;
+
 /** All phrases of the lexicon in a text: for each token those that begin there, shorter ones first. */
 export class Matches {
   count = 0;
-  /** Per match: one past its last token, its entry, its kind. */
+  /** Per match: one past its last token, and its entry. */
   to = new Int32Array(0);
   entry = new Int32Array(0);
-  kind = new Int32Array(0);
   /** Per token: its first match; the next token's is one past its last. */
   #first = new Int32Array(0);
   /** Per token: all kinds of match that begin there, cues too, and its `Look`. */
   #kinds = new Int32Array(0);
-  /** Per token: the longest cue that begins there, and one past its last token. */
+  /** Per token: the longest cue that begins there, and how many tokens it has. */
   #cue = new Uint8Array(0);
-  #cueTo = new Int32Array(0);
+  #cueLength = new Uint8Array(0);
   #tokens = 0;
-  #lexicon: Lexicon;
+  readonly #lexicon: Lexicon;
+  readonly #kindOf: Numbers;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#kindOf = lexicon.data.kinds;
   }
 
   /** Tables and buffers stand in locals: through fields of objects the same loop takes a third longer. */
@@ -32,7 +37,7 @@ export class Matches {
     const lexicon = this.#lexicon;
     const { acceptStart, acceptEntries, kinds } = lexicon.data;
     const { symbol, shape, count } = tokens;
-    this.#reserve(count);
+    this.#reserve(tokens);
     this.count = 0;
     const [first, kindsAt, cue] = [this.#first, this.#kinds, this.#cue];
     for (let token = 0; token < count; token++) {
@@ -77,9 +82,14 @@ export class Matches {
   longest(token: number, kinds: number): number {
     if (((this.#kinds[token] as number) & kinds) === 0) return -1;
     for (let match = (this.#first[token + 1] as number) - 1; match >= (this.#first[token] as number); match--) {
-      if (((this.kind[match] as number) & kinds) !== 0) return match;
+      if ((this.kind(match) & kinds) !== 0) return match;
     }
     return -1;
+  }
+
+  /** What a match is of. */
+  kind(match: number): number {
+    return this.#kindOf[this.entry[match] as number] as number;
   }
 
   /** The entry of a match that is known to be of the kind. */
@@ -91,7 +101,7 @@ export class Matches {
   senses<K extends EntryKindBit>(token: number, to: number, kind: K): Entries[K][] {
     const found: Entries[K][] = [];
     for (let match = this.#first[token] as number; match < (this.#first[token + 1] as number); match++) {
-      if (this.kind[match] === kind && this.to[match] === to) found.push(this.value(match, kind));
+      if (this.to[match] === to && this.kind(match) === kind) found.push(this.value(match, kind));
     }
     return found;
   }
@@ -108,7 +118,7 @@ export class Matches {
 
   /** One past the last token of that cue. */
   cueTo(token: number): number {
-    return this.#cueTo[token] as number;
+    return token + (this.#cueLength[token] as number);
   }
 
   #add(token: number, to: number, entry: number, kind: number): void {
@@ -117,39 +127,28 @@ export class Matches {
       const cue = this.#lexicon.cueOf(entry);
       this.#kinds[token] = (this.#kinds[token] as number) | (LOOK_OF_CUE[cue] as number);
       this.#cue[token] = cue;
-      this.#cueTo[token] = to;
+      this.#cueLength[token] = to - token;
       return;
     }
     if (kind === EntryKind.FUNCTION && to > token + 1) this.#kinds[token] = (this.#kinds[token] as number) | Look.LONG_FUNCTION;
     const match = this.count++;
     this.to[match] = to;
     this.entry[match] = entry;
-    this.kind[match] = kind;
-    if (this.count === this.to.length) this.#grow();
+    if (this.count === this.to.length) this.#resizeMatches(this.count * 2);
   }
 
-  #reserve(tokens: number): void {
-    // Nearly as many phrases as words begin in prose.
-    if (this.to.length < tokens) this.#resizeMatches(Math.max(1024, tokens));
-    if (tokens + LOOK_AHEAD <= this.#first.length) return;
-    const room = Math.max(1024, Math.ceil((tokens + LOOK_AHEAD) * 1.25));
-    this.#first = new Int32Array(room);
-    this.#kinds = new Int32Array(room);
-    this.#cue = new Uint8Array(room);
-    this.#cueTo = new Int32Array(room);
-  }
-
-  #grow(): void {
-    this.#resizeMatches(this.to.length * 2);
+  #reserve({ count, room }: Tokens): void {
+    const matches = Math.ceil(room * MATCHES_OF_A_TOKEN);
+    if (this.to.length < matches) this.#resizeMatches(matches);
+    if (count + LOOK_AHEAD <= this.#first.length) return;
+    this.#first = new Int32Array(room + LOOK_AHEAD);
+    this.#kinds = new Int32Array(room + LOOK_AHEAD);
+    this.#cue = new Uint8Array(room + LOOK_AHEAD);
+    this.#cueLength = new Uint8Array(room + LOOK_AHEAD);
   }
 
   #resizeMatches(room: number): void {
-    const { to, entry, kind } = this;
-    this.to = new Int32Array(room);
-    this.entry = new Int32Array(room);
-    this.kind = new Int32Array(room);
-    this.to.set(to);
-    this.entry.set(entry);
-    this.kind.set(kind);
+    this.to = widened(this.to, new Int32Array(room));
+    this.entry = widened(this.entry, new Int32Array(room));
   }
 }

@@ -34,7 +34,8 @@ export const LOOK_AHEAD = 32;
 /** Of an article of a few pages. */
 const LEAST = 2048;
 
-function widened<T extends Int32Array | Uint16Array>(array: T, wider: T): T {
+/** Fills a longer array with what a shorter one has. */
+export function widened<T extends Int32Array | Uint16Array>(array: T, wider: T): T {
   wider.set(array);
   return wider;
 }
