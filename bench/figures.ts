@@ -3,7 +3,7 @@ import { extract } from '../dist/index.js';
 import { bareScan } from './bare-scan.ts';
 import { FAMILIES, hostileText } from './hostile.ts';
 import { PEERS } from './peers.ts';
-import { type FreshProcess, freshProcess, oneLongLine } from './processes.ts';
+import { type FreshProcess, freshProcess, type LongLine, oneLongLine } from './processes.ts';
 import { interleaved, type Spread } from './rounds.ts';
 import { ownText } from './text.ts';
 
@@ -12,11 +12,12 @@ export interface Effort {
   readonly rounds: number;
   readonly processes: number;
   readonly hostileCharacters: number;
-  readonly lineCharacters: number;
+  /** UTF-8, as files have them. */
+  readonly lineBytes: number;
 }
 
-export const FULL: Effort = { rounds: 15, processes: 11, hostileCharacters: 512_000, lineCharacters: 10_000_000 };
-export const SHORT: Effort = { rounds: 5, processes: 5, hostileCharacters: 100_000, lineCharacters: 1_000_000 };
+export const FULL: Effort = { rounds: 15, processes: 11, hostileCharacters: 512_000, lineBytes: 10_000_000 };
+export const SHORT: Effort = { rounds: 5, processes: 5, hostileCharacters: 100_000, lineBytes: 1_000_000 };
 
 /** The speed over one corpus. */
 export interface Speed {
@@ -37,7 +38,7 @@ export interface Figures {
   readonly linearity: number;
   /** Time per character of each hostile family over that of real text. */
   readonly hostile: Readonly<Record<string, number>>;
-  readonly line: { readonly characters: number; readonly seconds: number; readonly megabytes: number };
+  readonly line: LongLine;
   /** How many times as long as `extract` each peer takes over the same text; a sentence where it is not installed. */
   readonly peers: Readonly<Record<string, number | string>>;
 }
@@ -56,7 +57,7 @@ export async function measure(effort: Effort, tell: (step: string) => void): Pro
   tell('long and hostile texts');
   const linearity = linear(real, effort);
   const hostile = hostileFamilies(real, effort);
-  const line = { characters: effort.lineCharacters, ...oneLongLine(effort.lineCharacters) };
+  const line = oneLongLine(effort.lineBytes);
   tell('peers');
   return { corpora, article, fresh, linearity, hostile, line, peers: await peers(real, effort) };
 }

@@ -1,5 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Spread, spread } from './rounds.ts';
+import { ownText } from './text.ts';
 
 /** What a process of its own costs: the times of a fresh start cannot be had inside one that runs already. */
 export interface FreshProcess {
@@ -39,17 +43,34 @@ export function freshProcess(runs: number): FreshProcess {
   };
 }
 
-/** Seconds and megabytes of resident memory that one line of so many characters takes, in a process of its own. */
-export function oneLongLine(characters: number): { readonly seconds: number; readonly megabytes: number } {
-  const script = `
+export interface LongLine {
+  readonly bytes: number;
+  readonly characters: number;
+  readonly seconds: number;
+  /** Of resident memory at its peak, the empty process and the text with it. */
+  readonly megabytes: number;
+}
+
+const READ_LINE = `
+const { readFileSync } = await import('node:fs');
 const { extract } = await import('./dist/index.js');
-const { ownText } = await import('./bench/text.ts');
-const some = ownText(400_000).join(' ').replace(/\\s+/g, ' ');
-const text = some.repeat(Math.ceil(${characters} / some.length)).slice(0, ${characters});
+const text = readFileSync(process.env.LINE, 'utf8');
 const began = performance.now();
 extract(text);
-console.log(JSON.stringify([(performance.now() - began) / 1000, process.resourceUsage().maxRSS / 1024]));`;
-  const out = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8' });
-  const [seconds = Number.NaN, megabytes = Number.NaN] = JSON.parse(out) as number[];
-  return { seconds, megabytes };
+console.log(JSON.stringify([text.length, (performance.now() - began) / 1000, process.resourceUsage().maxRSS / 1024]));`;
+
+/** What a file of one line of so many bytes takes, in a process of its own. */
+export function oneLongLine(bytes: number): LongLine {
+  const folder = mkdtempSync(join(tmpdir(), 'thucthe-bench-'));
+  const LINE = join(folder, 'line.txt');
+  try {
+    const some = Buffer.from(ownText(400_000).join(' ').replace(/\s+/g, ' '));
+    writeFileSync(LINE, Buffer.alloc(bytes, some));
+    const env = { ...process.env, LINE };
+    const out = execFileSync(process.execPath, ['--input-type=module', '-e', READ_LINE], { encoding: 'utf8', env });
+    const [characters = Number.NaN, seconds = Number.NaN, megabytes = Number.NaN] = JSON.parse(out) as number[];
+    return { bytes, characters, seconds, megabytes };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -19,7 +19,7 @@ export function report(figures: Figures, effort: Effort): string {
     ['worst hostile family', worst(figures.hostile)],
     [
       'one line',
-      `${count(figures.line.characters)} characters: ${figures.line.seconds.toFixed(2)} s, ${figures.line.megabytes.toFixed(0)} MB`,
+      `${count(figures.line.bytes)} bytes, ${count(figures.line.characters)} characters: ${figures.line.seconds.toFixed(2)} s, ${figures.line.megabytes.toFixed(0)} MB`,
     ],
     ...Object.entries(figures.peers).map(
       ([name, times]) =>
