@@ -31,11 +31,20 @@ export function placeList(reading: Reading, at: number): number {
   for (let items = 0; items < LONGEST_LIST; items++) {
     const to = listItem(reading, name, cues);
     if (to === name) break;
-    end = to;
-    name = listJoint(reading, to);
-    if (name === to || levelOfCue(matches.cue(name))) break;
+    end = bracketEnd(reading, to);
+    name = listJoint(reading, end);
+    if (name === end || levelOfCue(matches.cue(name))) break;
   }
   return end;
+}
+
+/** `các xã Lũng Cú (⟦huyện Đồng Văn⟧), Niêm Sơn`: adds the unit in brackets in which the item lies; the list may go on behind it. */
+function bracketEnd(reading: Reading, token: number): number {
+  const { tokens, matches } = reading;
+  const cue = tokens.isSign(token, '(') ? matches.cue(token + 1) : 0;
+  const outer = isGovernedUnit(cue) ? knownUnit(reading, matches.cueTo(token + 1), cue) : null;
+  if (!outer || !tokens.isSign(outer.to, ')')) return token;
+  return addKnown(reading, token + 1, outer, 'place.level-known') + 1;
 }
 
 /** Behind `,`, `;`, `và` or `, và`; the token itself where none of them stands. */

@@ -16,6 +16,9 @@ describe('places', () => {
     ['phường 12, Quận 3', ['phường 12', 'Quận 3']],
     ['ở các huyện, thị xã gồm Yên Minh, Quản Bạ', ['Yên Minh', 'Quản Bạ']],
     ['các quận, huyện: Hoàng Mai và Gia Lâm', ['Hoàng Mai', 'Gia Lâm']],
+    // what an item lies in stands behind it, and the list goes on
+    ['nhập các xã Lũng Cú (huyện Đồng Văn), Niêm Sơn và Khâu Vai', ['Lũng Cú', 'huyện Đồng Văn', 'Niêm Sơn', 'Khâu Vai']],
+    ['các xã Lũng Cú (3.000 dân), Niêm Sơn nghèo', ['Lũng Cú']],
     ['Sở Công Thương Bình Dương cho biết', ['Bình Dương']],
     ['ở Bến Tre, Hưng Yên có mưa', ['Bến Tre', 'Hưng Yên']],
     ['Quận 10, TP.HCM và TP HCM', ['Quận 10', 'TP.HCM', 'TP HCM']],
