@@ -50,12 +50,15 @@ function continues({ matches }: Reading, before: PlaceFinding, token: number, to
 const isIn = (inner: AdministrativeUnit, districts: readonly AdministrativeUnit[]) =>
   districts.some(({ code }) => inner.parents.includes(code));
 
-/** `tại ⟦Đắk Mil⟧`, `ở ⟦Hữu Lũng⟧` */
+/** `tại ⟦Đắk Mil⟧`, `ở ⟦Hữu Lũng⟧`, `trên địa bàn ⟦Mèo Vạc⟧` */
 function isLocated({ tokens, matches }: Reading, token: number): boolean {
-  if (token === 0) return false;
-  const isCue = matches.isCue(token - 1, Cue.located) || matches.isCue(token - 1, Cue.refersTo);
-  return isCue && matches.cueTo(token - 1) === token && !tokens.is(token, Shape.BREAK_BEFORE);
+  if (tokens.is(token, Shape.BREAK_BEFORE)) return false;
+  return [1, LONGEST_CUE].some((back) => LOCATES.has(matches.cue(token - back)) && matches.cueTo(token - back) === token);
 }
+
+const LOCATES: ReadonlySet<number> = new Set([Cue.located, Cue.refersTo]);
+/** `trên địa bàn` */
+const LONGEST_CUE = 3;
 
 /** `⟦Krông Nô⟧: Phát động trồng cây`: the place that the line is about. */
 function headsLine({ tokens }: Reading, token: number, to: number): boolean {

@@ -66,11 +66,11 @@ export function knownDistrict(reading: Reading, token: number, to: number, word:
   );
 }
 
-/** `xã ⟦Nhân Cơ⟧`: the longest name of the gazetteer that the capitals at the token begin with. */
+/** `xã ⟦Nhân Cơ⟧`, `phường ⟦Cam Ly - Đà Lạt⟧`: the longest name of the gazetteer that the capitals at the token begin with. */
 function knownCommune(reading: Reading, token: number, word: string): KnownUnit | null {
   const { tokens, lexicon } = reading;
   const end = tokens.is(token, Shape.NUMBER) ? token + 1 : capitalRun(reading, token, LONGEST_COMMUNE);
-  for (let to = end; to > token; to--) {
+  for (let to = tokens.isSign(end, '-') ? capitalRun(reading, end + 1, LONGEST_COMMUNE) : end; to > token; to--) {
     const units = lexicon.units.communes(titled(tokens.plain(token, to))).filter((unit) => unit.word === word);
     if (units.length > 0) return known(reading, token, to, units);
   }

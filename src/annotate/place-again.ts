@@ -30,12 +30,21 @@ export function placesSaidAgain(reading: Reading): PlaceFinding[] {
     if (isGovernedUnit(matches.cue(token)) || isInLongerName(reading, token)) continue;
     const to = capitalRun(reading, token, LONGEST_NAME);
     const place = known.get(tokens.slice(token, to));
-    if (place && !findings.endingAt(to, 'place') && !findings.startingAt(token, 'place')) {
+    if (place && !findings.endingAt(to, 'place') && !isBegun(reading, token, to)) {
       again.push({ ...place, from: token, to, rule: 'place.again' });
     }
   }
   return again;
 }
+
+/** A place begins there, or with its level word before it and goes on: `phường ⟦Xuân Trường⟧ - Đà Lạt`. */
+function isBegun({ findings }: Reading, token: number, to: number): boolean {
+  if (findings.startingAt(token, 'place')) return true;
+  return LEVEL_WORDS.some((words) => (findings.startingAt(token - words, 'place')?.to ?? 0) > to);
+}
+
+/** Words of `xã`, `thành phố`. */
+const LEVEL_WORDS = [1, 2];
 
 /** `xã Phước ⟦Tân Hưng⟧`: a capital stands before it that ends no phrase, `Công an ⟦Tân Hưng⟧`, and is no level word or short form. */
 function isInLongerName(reading: Reading, token: number): boolean {

@@ -14,6 +14,10 @@ describe('places', () => {
     ['xã Niêm Sơn khó khăn; bà con Khâu Niêm Sơn và Vai Niêm Sơn họp.', ['xã Niêm Sơn']],
     ['các huyện Mèo Vạc, Yên Minh và Đồng Văn', ['Mèo Vạc', 'Yên Minh', 'Đồng Văn']],
     ['phường 12, Quận 3', ['phường 12', 'Quận 3']],
+    // a name with a dash in it is one name
+    ['phường Cam Ly - Đà Lạt và phường Cam Ly', ['phường Cam Ly - Đà Lạt', 'phường Cam Ly']],
+    ['các phường Lâm Viên - Đà Lạt, Cam Ly - Đà Lạt', ['Lâm Viên - Đà Lạt', 'Cam Ly - Đà Lạt']],
+    ['tuyến xã Lũng Cú - Đồng Văn', ['xã Lũng Cú']],
     ['ở các huyện, thị xã gồm Yên Minh, Quản Bạ', ['Yên Minh', 'Quản Bạ']],
     ['các quận, huyện: Hoàng Mai và Gia Lâm', ['Hoàng Mai', 'Gia Lâm']],
     // what an item lies in stands behind it, and the list goes on
@@ -68,6 +72,7 @@ describe('districts without their level word', () => {
     ["xã Quảng Tín (Đắk R'lấp) có mưa", ['xã Quảng Tín', "Đắk R'lấp"]],
     ['tại huyện Mèo Vạc, Yên Minh và Quản Bạ', ['huyện Mèo Vạc', 'Yên Minh', 'Quản Bạ']],
     ['Hội thi được tổ chức tại Mèo Vạc.', ['Mèo Vạc']],
+    ['các trường trên địa bàn Mèo Vạc', ['Mèo Vạc']],
     ['Krông Nô: Phát động trồng cây', ['Krông Nô']],
     ['Đak Mil: Phát động trồng cây', ['Đak Mil']],
   ])('%s', (text, expected) => {
@@ -78,6 +83,7 @@ describe('districts without their level word', () => {
     ['chị Thanh Xuân, Bình Minh cùng dự', []],
     ['ông Nguyễn Thanh Xuân ở nhà', []],
     ['Bình Minh đẹp quá', []],
+    ['trên địa bàn. Bình Minh đẹp quá', []],
     ['Công ty Thanh Xuân hoạt động tốt', []],
     // of another province
     ['tại huyện Mèo Vạc, Thanh Xuân và nhiều nơi', ['huyện Mèo Vạc']],
