@@ -25,7 +25,8 @@ export function placeList(reading: Reading, at: number): number {
     if (isGovernedUnit(matches.cue(next))) name = next;
   }
   if (cues.length === 0) return 0;
-  if (matches.isCue(name, Cue.comprises)) name = matches.cueTo(name);
+  // Not the first syllable of `các xã ⟦Như Hòa⟧`.
+  if (matches.isCue(name, Cue.comprises) && !tokens.is(name, Shape.CAPITAL)) name = matches.cueTo(name);
   if (tokens.isSign(name, ':')) name++;
   let end = 0;
   for (let items = 0; items < LONGEST_LIST; items++) {
@@ -69,5 +70,13 @@ function listItem(reading: Reading, name: number, cues: readonly number[]): numb
     if (district) return addKnown(reading, name, district, 'place.list');
   }
   const end = second === undefined ? nameEnd(reading, name, cue) : name;
-  return end === name ? name : addPlace(reading, name, end, tokens.plain(name, end), fullLevelWord(cue, ''), level, 'place.list');
+  return end === name || beginsWord(reading, name, end)
+    ? name
+    : addPlace(reading, name, end, tokens.plain(name, end), fullLevelWord(cue, ''), level, 'place.list');
+}
+
+/** One capital before a small word is no name that nobody knows: `các xã như ⟦Nhà⟧ nước đã quy định`. */
+function beginsWord({ tokens }: Reading, name: number, end: number): boolean {
+  const isSmall = ((tokens.shape[end] as number) & (Shape.WORD | Shape.CAPITAL | Shape.BREAK_BEFORE)) === Shape.WORD;
+  return isSmall && end === name + 1 && tokens.is(name, Shape.WORD);
 }

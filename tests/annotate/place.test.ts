@@ -20,6 +20,8 @@ describe('places', () => {
     ['tuyến xã Lũng Cú - Đồng Văn', ['xã Lũng Cú']],
     ['ở các huyện, thị xã gồm Yên Minh, Quản Bạ', ['Yên Minh', 'Quản Bạ']],
     ['các quận, huyện: Hoàng Mai và Gia Lâm', ['Hoàng Mai', 'Gia Lâm']],
+    ['một số xã như: Lũng Cú, Khâu Vai… đã khởi sắc', ['Lũng Cú', 'Khâu Vai']],
+    ['các xã Như Hòa và Đồng Hướng', ['Như Hòa', 'Đồng Hướng']],
     // what an item lies in stands behind it, and the list goes on
     ['nhập các xã Lũng Cú (huyện Đồng Văn), Niêm Sơn và Khâu Vai', ['Lũng Cú', 'huyện Đồng Văn', 'Niêm Sơn', 'Khâu Vai']],
     ['các xã Lũng Cú (3.000 dân), Niêm Sơn nghèo', ['Lũng Cú']],
@@ -50,6 +52,7 @@ describe('places', () => {
     'Bắc qua sông',
     'chứng chỉ tiếng Anh, tiếng Pháp',
     'các xã, phường gồm cán bộ và nhân dân',
+    'các xã như Nhà nước đã quy định',
   ])('none in: %s', (text) => {
     expect(found('place', text)).toEqual([]);
   });
