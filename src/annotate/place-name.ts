@@ -5,6 +5,7 @@ import { capitalRun } from './capital-run.ts';
 import type { PlaceFinding } from './finding.ts';
 import { type KnownUnit, titled, WORD_OF_CUE } from './known-unit.ts';
 import { levelOfCue } from './level.ts';
+import { numberEnd, ordinalEnd } from './numbered-name.ts';
 import type { Reading } from './reading.ts';
 
 const LONGEST_NAME = 4;
@@ -16,19 +17,17 @@ export const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(c
 export function nameEnd(reading: Reading, token: number, cue: number): number {
   const { tokens } = reading;
   const mayBeNumber = cue === Cue.urbanDistrict || cue === Cue.ward || cue === Cue.road || cue === Cue.settlement;
-  if (mayBeNumber && tokens.is(token, Shape.NUMBER) && !tokens.is(token, Shape.SEPARATED))
-    return isNumberedName(reading, token) ? token + 1 : token;
+  if (mayBeNumber && tokens.is(token, Shape.NUMBER)) return isNumberedName(reading, token) ? numberEnd(reading, token) : token;
   let to = capitalRun(reading, token, LONGEST_NAME);
   // `xã Nhân Cơ Ủy ban …`: a new name that the dictionaries know ends the run.
   for (let at = token + 1; at < to; at++) {
     if (reading.matches.has(at, EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY) || levelOfCue(reading.matches.cue(at))) to = at;
   }
-  return to;
+  return to > token && (cue === Cue.settlement || cue === Cue.feature) ? ordinalEnd(reading, to) : to;
 }
 
 /** `Quận 1`, `phường 12`, `Quốc lộ 14`, `đường số 5` — not `phường 12.000 dân`, `xã 5 năm`. */
 function isNumberedName({ tokens, matches }: Reading, token: number): boolean {
-  if ((tokens.end[token] as number) - (tokens.start[token] as number) > 3) return false;
   return tokens.is(token - 1, Shape.WORD) && !matches.has(token + 1, EntryKind.UNIT);
 }
 

@@ -5,6 +5,7 @@ import { bareName } from './bare-name.ts';
 import { isCapitalWord, isPart } from './capital-run.ts';
 import { knownUnit } from './known-unit.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
+import { numberedRoad } from './numbered-name.ts';
 import { placesSaidAgain } from './place-again.ts';
 import { placeList } from './place-list.ts';
 import { addKnown, addPlace, fullLevelWord, nameEnd } from './place-name.ts';
@@ -80,6 +81,8 @@ function withLevel(reading: Reading, from: number): number {
   if ((reading.findings.startingAt(from, 'abbreviation')?.to ?? 0) > name) return bareName(reading, from);
   const known = knownUnit(reading, name, cue);
   if (known) return addKnown(reading, from, known, 'place.level-known');
+  const road = cue === Cue.road ? numberedRoad(reading, name) : null;
+  if (road) return addPlace(reading, from, road.to, road.name, road.word, 'other', 'place.feature');
   const isFeature = cue === Cue.feature || cue === Cue.road;
   if (isFeature && (isPartOfWord(reading, from, name) || reading.matches.has(name, EntryKind.OFFICE | EntryKind.HEAD | EntryKind.BODY)))
     return 0;

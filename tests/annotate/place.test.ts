@@ -14,6 +14,12 @@ describe('places', () => {
     ['xã Niêm Sơn khó khăn; bà con Khâu Niêm Sơn và Vai Niêm Sơn họp.', ['xã Niêm Sơn']],
     ['các huyện Mèo Vạc, Yên Minh và Đồng Văn', ['Mèo Vạc', 'Yên Minh', 'Đồng Văn']],
     ['phường 12, Quận 3', ['phường 12', 'Quận 3']],
+    // numbers with a letter, short forms of roads, the number of one of several
+    ['trên Quốc lộ 1A và quốc lộ 14C', ['Quốc lộ 1A', 'quốc lộ 14C']],
+    ['từ QL.4C đến đường ĐT 176B', ['QL.4C', 'đường ĐT 176B']],
+    ['thôn 8B và thôn Nà Trào 2, xã Niêm Sơn', ['thôn 8B', 'thôn Nà Trào 2', 'xã Niêm Sơn']],
+    ['thôn Nà Trào 15 hộ, thôn Nà Trào 2 năm liền', ['thôn Nà Trào', 'thôn Nà Trào']],
+    ['Khu công nghiệp Bình Vàng 2. Năm nay', ['Khu công nghiệp Bình Vàng 2']],
     // a name with a dash in it is one name
     ['phường Cam Ly - Đà Lạt và phường Cam Ly', ['phường Cam Ly - Đà Lạt', 'phường Cam Ly']],
     ['các phường Lâm Viên - Đà Lạt, Cam Ly - Đà Lạt', ['Lâm Viên - Đà Lạt', 'Cam Ly - Đà Lạt']],
@@ -53,6 +59,7 @@ describe('places', () => {
     'chứng chỉ tiếng Anh, tiếng Pháp',
     'các xã, phường gồm cán bộ và nhân dân',
     'các xã như Nhà nước đã quy định',
+    'ĐT: 0219 386 và QL dự án',
   ])('none in: %s', (text) => {
     expect(found('place', text)).toEqual([]);
   });
@@ -64,6 +71,8 @@ describe('places', () => {
     ['thành phố Lào Cai', 'thành phố Lào Cai', 'district'],
     ['thị trấn Tam Sơn', 'thị trấn Tam Sơn', 'commune'],
     ['sông Gâm', 'sông Gâm', 'other'],
+    ['QL.4C', 'quốc lộ 4C', 'other'],
+    ['đường ĐT.176', 'đường tỉnh 176', 'other'],
     ['Nhật Bản', 'Nhật Bản', 'country'],
   ])('%s is %s, a %s', (text, name, level) => {
     expect(nodes('place', `Đoàn đến ${text}.`)).toEqual([expect.objectContaining({ name, level })]);
