@@ -3,6 +3,7 @@ import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { bareName } from './bare-name.ts';
 import { isCapitalWord, isPart } from './capital-run.ts';
+import { HOME } from './country.ts';
 import { knownUnit } from './known-unit.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
 import { numberedRoad } from './numbered-name.ts';
@@ -84,7 +85,12 @@ function withLevel(reading: Reading, from: number): number {
   const road = cue === Cue.road ? numberedRoad(reading, name) : null;
   if (road) return addPlace(reading, from, road.to, road.name, road.word, 'other', 'place.feature');
   const isFeature = cue === Cue.feature || cue === Cue.road;
-  if (isFeature && (isPartOfWord(reading, from, name) || reading.matches.has(name, EntryKind.OFFICE | EntryKind.HEAD | EntryKind.BODY)))
+  if (
+    isFeature &&
+    (isPartOfWord(reading, from, name) ||
+      isOfHome(reading, from, name) ||
+      reading.matches.has(name, EntryKind.OFFICE | EntryKind.HEAD | EntryKind.BODY))
+  )
     return 0;
   const unit = isFeature ? nestedUnit(reading, from, name) : 0;
   if (unit > 0) return unit;
@@ -120,11 +126,19 @@ function mayBeUnlisted({ tokens, lexicon }: Reading, name: number, cue: number):
   );
 }
 
-/** `yêu cầu Chủ tịch` is no bridge: the word before makes one word of grammar with the small word for the feature. */
+/** `yêu cầu Chủ tịch` is no bridge, `Cảnh sát biển Việt Nam` no sea: the small word for the feature ends another phrase. */
 function isPartOfWord({ tokens, matches }: Reading, from: number, to: number): boolean {
-  if (to > from + 1 || from === 0 || tokens.is(from, Shape.CAPITAL)) return false;
-  const before = matches.longest(from - 1, EntryKind.FUNCTION | EntryKind.NEVER);
-  return before >= 0 && (matches.to[before] as number) > from;
+  if (to > from + 1 || tokens.is(from, Shape.CAPITAL)) return false;
+  return [1, 2].some((back) => {
+    const before = from < back ? -1 : matches.longest(from - back, EntryKind.FUNCTION | EntryKind.NEVER | EntryKind.HEAD | EntryKind.BODY);
+    return before >= 0 && (matches.to[before] as number) > from;
+  });
+}
+
+/** `biển, đảo ⟦Việt Nam⟧`: small words for all the seas and islands of the country, none of which is called so. */
+function isOfHome({ tokens, matches }: Reading, from: number, name: number): boolean {
+  const match = tokens.is(from, Shape.CAPITAL) ? -1 : matches.longest(name, EntryKind.PLACE);
+  return match >= 0 && matches.value(match, EntryKind.PLACE).name === HOME;
 }
 
 /** `Khu Công nghệ cao ⟦TP.HCM⟧`, `Nghĩa trang Liệt sĩ tỉnh`: the feature of a unit, which is a place of its own where it is named. */
