@@ -70,11 +70,19 @@ export function knownDistrict(reading: Reading, token: number, to: number, word:
 function knownCommune(reading: Reading, token: number, word: string): KnownUnit | null {
   const { tokens, lexicon } = reading;
   const end = tokens.is(token, Shape.NUMBER) ? token + 1 : capitalRun(reading, token, LONGEST_COMMUNE);
-  for (let to = tokens.isSign(end, '-') ? capitalRun(reading, end + 1, LONGEST_COMMUNE) : end; to > token; to--) {
+  for (let to = end > token ? longerName(reading, end) : end; to > token; to--) {
     const units = lexicon.units.communes(titled(tokens.plain(token, to))).filter((unit) => unit.word === word);
     if (units.length > 0) return known(reading, token, to, units);
   }
   return null;
+}
+
+/** How far a name may go on behind its capitals: `Cam Ly ⟦- Đà Lạt⟧`, `Mỹ Đình ⟦2⟧`. */
+function longerName(reading: Reading, end: number): number {
+  const { tokens } = reading;
+  if (tokens.is(end, Shape.BREAK_BEFORE)) return end;
+  if (tokens.isSign(end, '-')) return capitalRun(reading, end + 1, LONGEST_COMMUNE);
+  return tokens.is(end, Shape.NUMBER) ? end + 1 : end;
 }
 
 /** A name in the text as the unit that it is of; `printed` is its name where the text has a short form. */

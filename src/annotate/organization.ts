@@ -1,9 +1,8 @@
 import { Cue, EntryKind, Look, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
-import { isOfEveryUnit } from './body-class.ts';
+import { bodyList } from './body-list.ts';
 import { readBody } from './body-name.ts';
 import { followsNamePart } from './capital-run.ts';
-import { expandedPhrase } from './expanded-phrase.ts';
 import type { OrganizationFinding } from './finding.ts';
 import { ministryBehindTitle } from './minister.ts';
 import type { Reading } from './reading.ts';
@@ -23,7 +22,6 @@ export const ORGANIZATION_RULES: RuleDescriptions = {
   'organization.list': 'a field in a list that one head word opens: các Sở: Tài chính, Nội vụ',
 };
 
-const LONGEST_LIST = 20;
 /** `kỳ họp thứ 12`, in tokens. */
 const LONGEST_ORDINAL = 5;
 /** A short form completes words at most so many tokens before it. */
@@ -31,8 +29,6 @@ const MOST_COMPLETED = 3;
 const STARTS = Look.PLURAL | Look.MINISTER | EntryKind.HEAD | EntryKind.BODY | EntryKind.OFFICE | Look.CAPITAL;
 /** Classes of bodies that have faculties. */
 const HAVE_FACULTIES: ReadonlySet<string> = new Set(['hospital', 'university', 'school', 'institute', 'centre']);
-/** Small letters between the words of a list: `các Sở: Tài chính, Nội vụ và Tư pháp`. */
-const LIST_SIGNS = [',', ';'];
 
 /** Named bodies, the outermost first; those inside them come with them. */
 export function annotateOrganizations(reading: Reading): void {
@@ -124,46 +120,4 @@ function add(reading: Reading, body: OrganizationFinding): number {
 
 function isGivenName({ tokens, lexicon }: Reading, token: number): boolean {
   return tokens.is(token, Shape.CAPITAL) && lexicon.isSyllable(tokens.symbol[token] as number, Syllable.GIVEN_NAME | Syllable.MIDDLE_NAME);
-}
-
-/**
- * `các Sở: Tài chính, Nội vụ`: one mention an item. Any other plural names no body in particular; what stands inside
- * it is read on its own.
- */
-function bodyList(reading: Reading, plural: number): number {
-  const { tokens, matches, lexicon } = reading;
-  const at = matches.cueTo(plural);
-  const phrase = expandedPhrase(reading, at, EntryKind.HEAD);
-  // `hai ⟦Đảng⟧`, `nhiều ⟦Quốc hội⟧`: none in particular; `cả ⟦Quốc hội⟧` is the one.
-  if (!phrase) return expandedPhrase(reading, at, EntryKind.BODY)?.to ?? at;
-  const head = lexicon.entry(phrase.entry, EntryKind.HEAD);
-  let token = tokens.isSign(phrase.to, ':') ? phrase.to + 1 : phrase.to;
-  if (!head.follows.has('field')) return phrase.to;
-  for (let items = 0; items < LONGEST_LIST; items++) {
-    const field = tokens.is(token, Shape.CAPITAL) ? expandedPhrase(reading, token, EntryKind.FIELD) : null;
-    if (!field || isOfEveryUnit(reading, field.to)) break;
-    reading.findings.add({
-      type: 'organization',
-      from: token,
-      to: field.to,
-      form: 'name',
-      rule: 'organization.list',
-      name: `${head.head} ${lexicon.entry(field.entry, EntryKind.FIELD).field}`,
-      head: head.head,
-      class: head.class,
-      level: head.level,
-      levelWord: '',
-      place: null,
-      parent: null,
-      parentInName: false,
-      inner: head.inner,
-      bare: false,
-      draft: null,
-    });
-    token = field.to;
-    if (LIST_SIGNS.some((sign) => tokens.isSign(token, sign))) token++;
-    if (matches.isCue(token, Cue.and)) token = matches.cueTo(token);
-    if (tokens.is(token, Shape.BREAK_BEFORE)) break;
-  }
-  return Math.max(token, phrase.to);
 }

@@ -87,6 +87,14 @@ export class Matches {
     return -1;
   }
 
+  /** The match of the kind that runs from the token to just before `to`, or -1. */
+  ending(token: number, to: number, kind: EntryKindBit): number {
+    for (let match = this.#first[token] as number; match < (this.#first[token + 1] as number); match++) {
+      if (this.to[match] === to && this.kind(match) === kind) return match;
+    }
+    return -1;
+  }
+
   /** What a match is of. */
   kind(match: number): number {
     return this.#kindOf[this.entry[match] as number] as number;

@@ -8,6 +8,9 @@ describe('organizations', () => {
     ['Ban Thường vụ Tỉnh ủy ban hành nghị quyết.', ['Ban Thường vụ Tỉnh ủy', 'Tỉnh ủy']],
     ['Sở Nội vụ tham mưu UBND huyện.', ['Sở Nội vụ', 'UBND huyện']],
     ['các Sở: Tài chính, Nội vụ và Tư pháp', ['Tài chính', 'Nội vụ', 'Tư pháp']],
+    // the comma is of the list, or of a name
+    ['các Sở: Tài chính, Kế hoạch và Đầu tư', ['Tài chính', 'Kế hoạch và Đầu tư']],
+    ['các Sở: Văn hóa, Thể thao và Du lịch, Nội vụ', ['Văn hóa, Thể thao và Du lịch', 'Nội vụ']],
     ['Bộ Giáo dục và Đào tạo phối hợp với Bộ GD&ĐT', ['Bộ Giáo dục và Đào tạo', 'Bộ GD&ĐT']],
     ['Văn phòng Chính phủ thông báo', ['Văn phòng Chính phủ', 'Chính phủ']],
     ['Công an huyện Mèo Vạc bắt giữ', ['Công an huyện Mèo Vạc']],

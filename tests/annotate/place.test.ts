@@ -24,6 +24,8 @@ describe('places', () => {
     ['phường Cam Ly - Đà Lạt và phường Cam Ly', ['phường Cam Ly - Đà Lạt', 'phường Cam Ly']],
     ['các phường Lâm Viên - Đà Lạt, Cam Ly - Đà Lạt', ['Lâm Viên - Đà Lạt', 'Cam Ly - Đà Lạt']],
     ['tuyến xã Lũng Cú - Đồng Văn', ['xã Lũng Cú']],
+    ['phường Hà Giang 1, các xã Đam Rông 2 và Đam Rông 3', ['phường Hà Giang 1', 'Đam Rông 2', 'Đam Rông 3']],
+    ['xã Lũng Cú 2 lần đạt giải', ['xã Lũng Cú']],
     ['ở các huyện, thị xã gồm Yên Minh, Quản Bạ', ['Yên Minh', 'Quản Bạ']],
     ['các quận, huyện: Hoàng Mai và Gia Lâm', ['Hoàng Mai', 'Gia Lâm']],
     ['một số xã như: Lũng Cú, Khâu Vai… đã khởi sắc', ['Lũng Cú', 'Khâu Vai']],
