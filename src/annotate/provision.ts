@@ -134,7 +134,27 @@ function isReference(reading: Reading, from: number, to: number, parts: Parts): 
   if (parts.article !== '' || parts.point !== '') return true;
   if (tokens.is(from, Shape.CAPITAL)) return true;
   if (parts.clause === '') return false;
-  return from === 0 || isReferred(matches, from) || tokens.is(to, Shape.SIGN) || isNextItem(reading, from);
+  return from === 0 || isReferred(matches, from) || tokens.is(to, Shape.SIGN) || isNextItem(reading, from) || leadsToArticle(reading, to);
+}
+
+/** `khoản 2 ⟦và 3 Điều 74⟧`, `khoản 1 ⟦đến khoản 5 Điều 7⟧`: the list of clauses ends with their article. */
+function leadsToArticle(reading: Reading, end: number): boolean {
+  const { matches } = reading;
+  let to = end;
+  for (let items = 0; items < LONGEST_LIST; items++) {
+    const next = listJoint(reading, to);
+    const value = next === to ? 0 : valueEnd(reading, matches.isCue(next, Cue.clause) ? matches.cueTo(next) : next, 'clause');
+    if (value === 0) return false;
+    if (matches.isCue(value, Cue.article)) return true;
+    to = value;
+  }
+  return false;
+}
+
+/** Behind `,`, `và` or `đến`; the token itself where none of them stands. */
+function listJoint({ tokens, matches }: Reading, token: number): number {
+  if (tokens.isSign(token, ',')) return token + 1;
+  return matches.isCue(token, Cue.and) || matches.isCue(token, Cue.until) ? matches.cueTo(token) : token;
 }
 
 /** `khoản 1 đến ⟦khoản 3⟧ và khoản 5 Điều 7` */
@@ -149,9 +169,8 @@ function readList(reading: Reading, end: number, parts: Parts, scope: Scope): nu
   const smallest = RANK.find((part) => parts[part] !== '') as Part;
   let to = end;
   for (let items = 0; items < LONGEST_LIST; items++) {
-    const isJoined = tokens.isSign(to, ',') || matches.isCue(to, Cue.and);
-    const token = matches.isCue(to, Cue.and) ? matches.cueTo(to) : to + 1;
-    const value = isJoined && !PART_OF_CUE.has(matches.cue(token)) ? valueEnd(reading, token, smallest) : 0;
+    const token = listJoint(reading, to);
+    const value = token > to && !PART_OF_CUE.has(matches.cue(token)) ? valueEnd(reading, token, smallest) : 0;
     if (value === 0 || matches.has(value, EntryKind.UNIT) || reading.findings.isClaimed(token)) return to;
     const own = { ...parts, [smallest]: tokens.plain(token, value) };
     const chained = { ...own };

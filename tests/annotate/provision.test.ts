@@ -8,12 +8,19 @@ describe('parts of documents', () => {
     ['Mức chi theo điểm a khoản 1 Điều 3 Luật Giá.', ['điểm a khoản 1 Điều 3']],
     ['Mức chi theo khoản 6, Điều 1 Luật Giá.', ['khoản 6, Điều 1']],
     ['Theo các điều 11, 12 và 34 Luật Giá.', ['điều 11', '12', '34']],
+    ['Xã thực hiện khoản 2 và 3 Điều 5 Luật Giá.', ['khoản 2', '3 Điều 5']],
+    ['Xã thực hiện khoản 2 đến khoản 4 và 6 Điều 5 Luật Giá.', ['khoản 2', 'khoản 4', '6 Điều 5']],
     ['Theo điểm a, điểm b khoản 2 Điều 5 Luật Giá.', ['điểm a', 'điểm b khoản 2 Điều 5']],
   ])('%s', (text, words) => {
     expect(found('provision', text)).toEqual(words);
   });
 
-  test.each(['Tỉnh có 5 điều ước, 12 khoản chi.', 'Điều đó cho thấy khoản thu lớn.', 'Khoản 500 triệu đồng.'])('none in: %s', (text) => {
+  test.each([
+    'Tỉnh có 5 điều ước, 12 khoản chi.',
+    'Điều đó cho thấy khoản thu lớn.',
+    'Khoản 500 triệu đồng.',
+    'Xã thu khoản 2 và 3 người nộp.',
+  ])('none in: %s', (text) => {
     expect(found('provision', text)).toEqual([]);
   });
 });
