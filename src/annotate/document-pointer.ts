@@ -1,9 +1,20 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
-import { Shape } from '../text/index.ts';
+import { Shape, type Tokens } from '../text/index.ts';
+import { width, yearAt } from './date-number.ts';
 import type { DocumentFinding } from './finding.ts';
 import type { Reading } from './reading.ts';
 
 const LONGEST_SERIAL = 4;
+/** Kinds whose numbers have the year of issue in them. */
+const YEARED: ReadonlySet<string> = new Set([
+  'nghị định',
+  'thông tư',
+  'thông tư liên tịch',
+  'nghị quyết',
+  'quyết định',
+  'chỉ thị',
+  'pháp lệnh',
+]);
 
 /** What has been read so far of the document that the text is. */
 export interface OwnDocument {
@@ -21,15 +32,35 @@ export function pointing(reading: Reading, from: number, kindEnd: number, kind: 
   if (tokens.is(kindEnd, Shape.BREAK_BEFORE)) return null;
   const isThis = matches.isCue(kindEnd, Cue.this) || (matches.isCue(kindEnd, Cue.above) && endsClause(reading, matches.cueTo(kindEnd)));
   if (isThis) return pointer(from, matches.cueTo(kindEnd), kind, 'document.this');
-  const serial = matches.isCue(kindEnd, Cue.number) ? kindEnd + 1 : kindEnd;
-  if (isShortSerial(reading, serial) && !isCountOf(reading, serial, kind)) {
-    const to = hasLetter(reading, serial + 1) ? serial + 2 : serial + 1;
-    return pointer(from, to, kind, 'document.short', tokens.plain(serial, to));
-  }
+  const serial = shortNumber(reading, from, kindEnd, kind);
+  if (serial) return serial;
   if (isAttached(reading, from, own)) return pointer(from, kindEnd, kind, 'document.attached');
   if (kind === own.kind && isOwn(reading, from, kindEnd)) return pointer(from, kindEnd, kind, 'document.own-kind');
   const mayPoint = matches.isCue(kindEnd, Cue.of) && !isPlanned(reading, from);
   return mayPoint ? pointer(from, kindEnd, kind, 'document.kind') : null;
+}
+
+/** `Nghị quyết 12`, `Chỉ thị số 16`, `Nghị định 100/2019`: a number without the letters of its kind and its issuer. */
+function shortNumber(reading: Reading, from: number, kindEnd: number, kind: string): DocumentFinding | null {
+  const { tokens, matches, findings } = reading;
+  const serial = matches.isCue(kindEnd, Cue.number) ? kindEnd + 1 : kindEnd;
+  const yearEnd = YEARED.has(kind) ? serialYearEnd(tokens, serial) : 0;
+  if (yearEnd > 0) {
+    findings.claim(serial, yearEnd);
+    return pointer(from, yearEnd, kind, 'document.short', tokens.plain(serial, yearEnd));
+  }
+  if (!isShortSerial(reading, serial, serial > kindEnd) || isCountOf(reading, serial, kind)) return null;
+  const to = hasLetter(reading, serial + 1) ? serial + 2 : serial + 1;
+  return pointer(from, to, kind, 'document.short', tokens.plain(serial, to));
+}
+
+/** One past `100/2019`, 0 where no serial with its year stands: `kế hoạch 5/2019` is of a month, `12/2019/X` goes on. */
+function serialYearEnd(tokens: Tokens, serial: number): number {
+  const to = serial + 3;
+  const isJoined = tokens.isSign(serial + 1, '/') && tokens.isJoined(serial + 1) && tokens.isJoined(serial + 2);
+  if (!isJoined || !isNumber(tokens, serial) || yearAt(tokens, serial + 2) === 0) return 0;
+  const goesOn = tokens.isJoined(to) && (tokens.isSign(to, '/') || tokens.isSign(to, '-'));
+  return goesOn ? 0 : to;
 }
 
 /** `ban hành kèm theo Quyết định này ⟦Quy chế⟧ …`, `QUYẾT ĐỊNH⏎BAN HÀNH ⟦QUY CHẾ⟧ …` */
@@ -81,10 +112,14 @@ function hasLetter({ tokens }: Reading, token: number): boolean {
   return isLetter && tokens.isJoined(token);
 }
 
-/** `Nghị quyết 12`, `Chỉ thị số 16`, not `kế hoạch 5 năm`, `Kế hoạch 2021-2025`. */
-function isShortSerial({ tokens, matches }: Reading, token: number): boolean {
-  const length = (tokens.end[token] as number) - (tokens.start[token] as number);
-  if (!tokens.is(token, Shape.NUMBER) || tokens.is(token, Shape.SEPARATED) || length > LONGEST_SERIAL) return false;
+/** `Nghị quyết 12`, `Chỉ thị số 16 ngày 5/3`, not `kế hoạch 5 năm`, `Kế hoạch 2021-2025`. */
+function isShortSerial({ tokens, matches }: Reading, token: number, isMarked: boolean): boolean {
+  if (!isNumber(tokens, token) || width(tokens, token) === LONGEST_SERIAL) return false;
   if (tokens.isSign(token + 1, '/') || tokens.isSign(token + 1, '-') || tokens.isSign(token + 1, '%')) return false;
-  return length < 4 && !matches.has(token + 1, EntryKind.UNIT);
+  const isDated = matches.isCue(token + 1, Cue.day) && tokens.is(token + 2, Shape.NUMBER);
+  return isMarked || isDated || !matches.has(token + 1, EntryKind.UNIT);
+}
+
+function isNumber(tokens: Tokens, token: number): boolean {
+  return tokens.is(token, Shape.NUMBER) && !tokens.is(token, Shape.SEPARATED) && width(tokens, token) <= LONGEST_SERIAL;
 }

@@ -14,7 +14,7 @@ export const DOCUMENT_RULES: RuleDescriptions = {
   'document.own-number': "the number line of the text's own document: Số: 58/KH-UBND",
   'document.heading': 'the kind of document that heads the text',
   'document.this': 'a kind of document and này or trên',
-  'document.short': 'a kind of document and its serial alone: Nghị quyết 12',
+  'document.short': 'a kind of document and its serial, alone or with the year: Nghị quyết 12, Nghị định 100/2019',
   'document.kind': 'a kind of document whose issuer tells which one of the text it is',
   'document.own-kind': "the kind of the text's own document, where its words say that it is issued, in force or carried out",
   'document.attached': "the kind of a document that the text's own one issues, and that follows it",

@@ -13,7 +13,7 @@ export class DocumentIndex {
 
   add({ kind, number, draft }: DocumentFinding, issuer: Draft | undefined): void {
     if (!draft) return;
-    if (SERIAL.test(number)) addTo(this.#bySerial, serialKey(kind, number), draft);
+    for (const key of serialKeys(kind, number)) addTo(this.#bySerial, key, draft);
     if (!issuer) return;
     let kinds = this.#byIssuer.get(issuer);
     if (!kinds) this.#byIssuer.set(issuer, (kinds = new Map()));
@@ -37,13 +37,14 @@ export class DocumentIndex {
     return this.#latest.get(kind) ?? null;
   }
 
-  bySerial(kind: string, serial: string): Draft | null {
-    return only(this.#bySerial.get(serialKey(kind, serial)));
+  /** The one of the kind with the serial, `12`, or with the serial and the year, `100/2019`. */
+  bySerial(kind: string, number: string): Draft | null {
+    return only(this.#bySerial.get(serialKeys(kind, number).at(-1) ?? ''));
   }
 
-  /** Some document of the kind has the serial, perhaps several. */
-  knows(kind: string, serial: string): boolean {
-    return this.#bySerial.has(serialKey(kind, serial));
+  /** Some document of the kind has the serial, and the year where it is said, perhaps several. */
+  knows(kind: string, number: string): boolean {
+    return this.#bySerial.has(serialKeys(kind, number).at(-1) ?? '');
   }
 
   byIssuer(kind: string, issuer: Draft): Draft | null {
@@ -51,11 +52,13 @@ export class DocumentIndex {
   }
 }
 
-const SERIAL = /^0*(\d+[a-zđ]?)(?![a-zđ])/u;
+const SERIAL = /^0*(\d+[a-zđ]?)(?![a-zđ])(?:\/(\d{4})(?!\d))?/u;
 
-/** `5` and `05` are one. */
-function serialKey(kind: string, number: string): string {
-  return `${kind}:${SERIAL.exec(number)?.[1] ?? number}`;
+/** By the serial, of which `5` and `05` are one, and where the number has its year by both: `nghị định:100`, `nghị định:100/2019`. */
+function serialKeys(kind: string, number: string): readonly string[] {
+  const [, serial, year] = SERIAL.exec(number) ?? [];
+  if (serial === undefined) return [];
+  return year === undefined ? [`${kind}:${serial}`] : [`${kind}:${serial}`, `${kind}:${serial}/${year}`];
 }
 
 function addTo(index: Map<string, Set<Draft>>, key: string, draft: Draft): void {

@@ -59,11 +59,11 @@ const SERIAL_KINDS: ReadonlySet<string> = new Set([
   ...['quy định', 'quyết định', 'thông tư', 'thông tư liên tịch', 'đề án'],
 ]);
 
-/** `Chỉ thị 05` where the text has the number nowhere in full: it is a document all the same, that of this kind and serial. */
+/** `Chỉ thị 05`, `nghị định 100/2019` where the text has the number nowhere in full: a document all the same, that of this kind and number. */
 function openShort(resolution: Resolution, finding: DocumentFinding, index: DocumentIndex): DocumentDraft | null {
   const { kind, number, rule, from } = finding;
-  const isCapital = resolution.reading.tokens.is(from, Shape.CAPITAL);
-  if (rule !== 'document.short' || !isCapital || !SERIAL_KINDS.has(kind) || index.knows(kind, number)) return null;
+  const isName = resolution.reading.tokens.is(from, Shape.CAPITAL) || number.includes('/');
+  if (rule !== 'document.short' || !isName || !SERIAL_KINDS.has(kind) || index.knows(kind, number)) return null;
   return resolution.drafts.open('document', `${kind} ${number}`, () => ({ id: '', type: 'document', kind, number }));
 }
 

@@ -147,6 +147,7 @@ describe('documents by title', () => {
 describe('documents that are pointed to', () => {
   test.each<[string, string[]]>([
     ['Nghị quyết số 12-NQ/TU nêu rõ. Thực hiện Nghị quyết 12, xã họp.', ['Nghị quyết số 12-NQ/TU', 'Nghị quyết 12']],
+    ['Nghị định 30/2020/NĐ-CP nêu rõ. Theo nghị định 30/2020, xã nộp.', ['Nghị định 30/2020/NĐ-CP', 'nghị định 30/2020']],
     ['Kế hoạch số 58/KH-UBND nêu rõ. Kế hoạch này có 3 phần.', ['Kế hoạch số 58/KH-UBND', 'Kế hoạch này']],
     ['Kế hoạch số 58/KH-UBND nêu rõ. Kế hoạch trên, theo xã, là cần.', ['Kế hoạch số 58/KH-UBND', 'Kế hoạch trên']],
     ['Số: 58/KH-UBND\nKẾ HOẠCH\nPhòng, chống rét\n\nKế hoạch này thay bản cũ.', ['58/KH-UBND', 'KẾ HOẠCH', 'Kế hoạch này']],
@@ -160,6 +161,10 @@ describe('documents that are pointed to', () => {
   test.each<[string, string[]]>([
     ['Nghị quyết số 12-NQ/TU nêu rõ. Thực hiện Nghị quyết 13, xã họp.', ['Nghị quyết số 12-NQ/TU', 'Nghị quyết 13']],
     ['Nghị quyết 12 được quán triệt.', ['Nghị quyết 12']],
+    // a number with its year and no letters; a month of a plan
+    ['Thông tư 06/2023 quy định mức phí mới.', ['Thông tư 06/2023']],
+    ['Kế hoạch 5/2023 và báo cáo 6/2023 của xã.', []],
+    ['Nghị quyết số 19 ngày 25/10/2017, nghị quyết 5 ngày họp', ['Nghị quyết số 19']],
     ['Xã thực hiện Chương trình 135 và nghị quyết 30.', ['Chương trình 135']],
     ['Báo cáo 12 của xã, hợp đồng 15.', []],
     ['Kế hoạch trên địa bàn huyện', []],
