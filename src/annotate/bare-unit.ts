@@ -16,17 +16,19 @@ export function bareDistrict(reading: Reading, token: number): KnownUnit | null 
   const to = matches.to[match] as number;
   const province = matches.longest(token, EntryKind.PROVINCE);
   if (province >= 0 && (matches.to[province] as number) >= to) return null;
-  if (to < token + 2 || !isCapitalWord(tokens.shape[to - 1] as number) || !standsAlone(reading, token, to)) return null;
+  if (to < token + 2 || !isCapitalWord(tokens.shape[to - 1] as number)) return null;
+  const seat = isSeat(reading, token);
+  if (!standsAlone(reading, token, to, seat)) return null;
   const before = placeBefore(reading, token);
-  const isPlace = before ? continues(reading, before, token, to) : isLocated(reading, token) || headsLine(reading, token, to);
+  const isPlace = before ? continues(reading, before, token, to) : seat || isLocated(reading, token) || headsLine(reading, token, to);
   return isPlace ? known(reading, token, to, matches.senses(token, to, EntryKind.DISTRICT)) : null;
 }
 
 /** No capital goes on with the name on either side, and nobody is called so: `ông ⟦Thanh Xuân⟧`, `Nguyễn ⟦Thanh Xuân⟧`. */
-function standsAlone(reading: Reading, from: number, to: number): boolean {
+function standsAlone(reading: Reading, from: number, to: number, isSeat: boolean): boolean {
   const { tokens, matches, findings } = reading;
   const goesOn = isCapitalWord(tokens.shape[to] as number) && !tokens.is(to, Shape.BREAK_BEFORE);
-  const comesOn = from > 0 && !tokens.is(from, Shape.BREAK_BEFORE) && isCapitalWord(tokens.shape[from - 1] as number);
+  const comesOn = !isSeat && from > 0 && !tokens.is(from, Shape.BREAK_BEFORE) && isCapitalWord(tokens.shape[from - 1] as number);
   if (goesOn || comesOn || findings.isClaimed(from) || followsHonorific(reading, from) || followsNamePart(reading, from)) return false;
   const longer = matches.longest(from, EntryKind.FIELD | EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY | EntryKind.NEVER);
   return longer < 0 || (matches.to[longer] as number) <= to;
@@ -59,6 +61,21 @@ function isLocated({ tokens, matches }: Reading, token: number): boolean {
 const LOCATES: ReadonlySet<number> = new Set([Cue.located, Cue.refersTo]);
 /** `trên địa bàn` */
 const LONGEST_CUE = 3;
+
+/** `Công an ⟦Mèo Vạc⟧`, `Ban Tuyên giáo ⟦Đắk Mil⟧`: behind a head word that a place follows, and no name of its own as in `Công ty ⟦Thanh Xuân⟧`. */
+function isSeat({ tokens, matches }: Reading, token: number): boolean {
+  if (tokens.is(token, Shape.BREAK_BEFORE)) return false;
+  for (let back = 1; back <= LONGEST_HEAD && back <= token; back++) {
+    const head = matches.longest(token - back, EntryKind.HEAD);
+    if (head < 0 || matches.to[head] !== token) continue;
+    const { follows } = matches.value(head, EntryKind.HEAD);
+    return follows.has('place') && !follows.has('name') && tokens.is(token - back, Shape.CAPITAL);
+  }
+  return false;
+}
+
+/** Words of a head before a district: `Ban Thi đua - Khen thưởng`. */
+const LONGEST_HEAD = 6;
 
 /** `⟦Krông Nô⟧: Phát động trồng cây`: the place that the line is about. */
 function headsLine({ tokens }: Reading, token: number, to: number): boolean {

@@ -94,7 +94,7 @@ function withLevel(reading: Reading, from: number): number {
     return 0;
   const unit = isFeature ? nestedUnit(reading, from, name) : 0;
   if (unit > 0) return unit;
-  const to = mayBeUnlisted(reading, name, cue) ? nameEnd(reading, name, cue) : name;
+  const to = mayBeUnlisted(reading, from, name, cue) ? nameEnd(reading, name, cue) : name;
   if (to === name) return isFeature ? 0 : bareName(reading, from);
   const level = levelOfCue(cue) as PlaceLevel;
   return addPlace(
@@ -112,9 +112,11 @@ function withLevel(reading: Reading, from: number): number {
  * The dictionaries have every province and district, so that `Chủ tịch UBND tỉnh ⟦Nguyễn Văn An⟧` is no place. Communes,
  * rivers, streets are open classes; after a commune a full name with its middle syllable is a person's.
  */
-function mayBeUnlisted({ tokens, lexicon }: Reading, name: number, cue: number): boolean {
+function mayBeUnlisted({ tokens, matches, lexicon }: Reading, from: number, name: number, cue: number): boolean {
   const level = levelOfCue(cue);
-  if (level === 'province') return false;
+  // `⟦Huyện Ủy⟧ Mèo Vạc`, `⟦Xã Đoàn⟧`: the level word begins a body.
+  const head = matches.longest(from, EntryKind.HEAD);
+  if (level === 'province' || (head >= 0 && (matches.to[head] as number) > name)) return false;
   // Streets, bridges and squares are named after people: `đường Nguyễn Văn Linh`.
   if (cue === Cue.road || cue === Cue.feature) return true;
   const isSurname = lexicon.isSyllable(tokens.symbol[name] as number, Syllable.SURNAME);

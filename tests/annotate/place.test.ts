@@ -90,6 +90,8 @@ describe('districts without their level word', () => {
     ['tại huyện Mèo Vạc, Yên Minh và Quản Bạ', ['huyện Mèo Vạc', 'Yên Minh', 'Quản Bạ']],
     ['Hội thi được tổ chức tại Mèo Vạc.', ['Mèo Vạc']],
     ['các trường trên địa bàn Mèo Vạc', ['Mèo Vạc']],
+    ['Công an Mèo Vạc vào cuộc', ['Mèo Vạc']],
+    ['Huyện Ủy Mèo Vạc họp', ['Mèo Vạc']],
     ['Krông Nô: Phát động trồng cây', ['Krông Nô']],
     ['Đak Mil: Phát động trồng cây', ['Đak Mil']],
   ])('%s', (text, expected) => {
