@@ -5,16 +5,41 @@ const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
 /** Vietnamese as foreign names and brands are not: `MobiFone`, `iPhone`. */
 const MARKED = /[^\0-\x7f]/;
 const SHORTEST = 2;
+/** Vowels with a consonant between them, which no one syllable has: `làxã`, `côngvà`. */
+const TWO_SYLLABLES = /[aeiouy][^aeiouy]+[aeiouy]/i;
+const MARK = /\p{M}/u;
+const MARKS = /\p{M}/gu;
+
+/** Letters of the shortest word that may be two. */
+export const SHORTEST_GLUED = 2 * SHORTEST;
 
 /**
- * How many characters the first of two syllables has that stand in one word without a space, `QuốcLê`; 0 where the
- * word is one. Both must be words that are known; sees one word, of a text that was glued together seldom.
+ * How many characters the first of two syllables has that stand in one word without a space, `QuốcLê`, `làxã`; 0 where the
+ * word is one. Both must be words that are known; sees one word that is not, of a text that was glued together seldom.
  */
 export function gluedAt(word: string, symbols: SymbolTable): number {
   if (!MARKED.test(word)) return 0;
   const seam = word.search(SEAM);
-  if (seam < SHORTEST || word.length - seam < SHORTEST) return 0;
-  const [first, second] = [word.slice(0, seam), word.slice(seam)];
-  const isTwo = second.slice(1) === second.slice(1).toLowerCase() && symbols.idOf(first) !== 0 && symbols.idOf(second) !== 0;
-  return isTwo ? seam : 0;
+  if (seam >= 0) return isCapitalised(word.slice(seam)) && isTwo(word, seam, symbols) ? seam : 0;
+  return TWO_SYLLABLES.test(word.normalize('NFD').replace(MARKS, '')) ? smallSeam(word, symbols) : 0;
+}
+
+const isCapitalised = (word: string) => word.slice(1) === word.slice(1).toLowerCase();
+
+function isTwo(word: string, seam: number, symbols: SymbolTable): boolean {
+  if (seam < SHORTEST || word.length - seam < SHORTEST) return false;
+  return symbols.idOf(word.slice(0, seam)) !== 0 && symbols.idOf(word.slice(seam)) !== 0;
+}
+
+const areMarked = (word: string, seam: number) => MARKED.test(word.slice(0, seam)) && MARKED.test(word.slice(seam));
+
+/** Where one place alone parts the word in two that have marks, so that `cácbon` stays whole. */
+function smallSeam(word: string, symbols: SymbolTable): number {
+  let found = 0;
+  for (let seam = SHORTEST; seam <= word.length - SHORTEST; seam++) {
+    if (MARK.test(word.charAt(seam)) || !areMarked(word, seam) || !isTwo(word, seam, symbols)) continue;
+    if (found > 0) return 0;
+    found = seam;
+  }
+  return found;
 }

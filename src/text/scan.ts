@@ -1,5 +1,5 @@
 import { CHARACTERS, FOLD_MASK, foldOf, KIND_MASK, Kind, TONE_SHIFT, UPPER_SHIFT } from './characters.ts';
-import { gluedAt } from './glued-word.ts';
+import { gluedAt, SHORTEST_GLUED } from './glued-word.ts';
 import { readOddToken } from './odd-token.ts';
 import { CHECK_PRIME, HASH_PRIME, HASH_SEED, type SymbolTable, TONE_SALT } from './symbols.ts';
 import { LOOK_AHEAD, Shape, type Tokens } from './tokens.ts';
@@ -80,19 +80,20 @@ export function scan(text: string, tokens: Tokens, symbols: SymbolTable): void {
         }
         ends[count] = at;
         ids[count] = symbols.find(Math.imul(hash ^ (TONE_SALT + tones), HASH_PRIME), (check + tones) | 0);
-        const seam = (shape & Shape.MIXED_CASE) !== 0 && ids[count] === 0 ? gluedAt(text.slice(start, at), symbols) : 0;
-        if (seam > 0) {
-          at = start + seam;
-          ends[count] = at;
-          ids[count] = symbols.idOf(text.slice(start, at));
-          shape &= ~Shape.MIXED_CASE;
-        }
       } else {
         const odd = readOddToken(text, start, true);
         at = odd.at;
         ends[count] = odd.end;
         shape |= odd.shape;
         ids[count] = symbols.find(odd.hash, odd.check);
+      }
+      const mayBeTwo = ids[count] === 0 && (shape & (Shape.ALL_CAPS | Shape.DIGITS)) === 0 && at - start >= SHORTEST_GLUED;
+      const seam = mayBeTwo ? gluedAt(text.slice(start, ends[count]), symbols) : 0;
+      if (seam > 0) {
+        at = start + seam;
+        ends[count] = at;
+        ids[count] = symbols.idOf(text.slice(start, at));
+        shape &= ~Shape.MIXED_CASE;
       }
     } else if (kind === Kind.DIGIT) {
       shape |= Shape.NUMBER;
