@@ -1,5 +1,5 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
-import { Shape } from '../text/index.ts';
+import { Shape, type Tokens } from '../text/index.ts';
 import type { MetricFinding } from './finding.ts';
 import type { Reading } from './reading.ts';
 
@@ -35,8 +35,14 @@ function clauseStart(reading: Reading, from: number, last: number): number {
     else if (isShortForm(reading, start - 3)) start -= 3;
     else break;
   }
+  while (start < from && isMark(tokens, start)) start++;
   // `Năm 2022, thu ngân sách …`: a date that opens the clause says when, not what.
   return afterOpening(reading, findings.startingAt(start, 'date')?.to ?? start, from);
+}
+
+/** The dash of a list item, `⟦-⟧ Mức chi 5 triệu đồng`, and the sign between two sides, `2,4 m ⟦x⟧ rộng 1,2 m`. */
+function isMark(tokens: Tokens, token: number): boolean {
+  return tokens.isSign(token, '-') || tokens.isText(token, token + 1, 'x');
 }
 
 /** `Chỉ số sản xuất công nghiệp ⟦(IIP)⟧ tăng 5%` */
@@ -52,6 +58,8 @@ function afterOpening({ matches }: Reading, start: number, from: number): number
     word >= 0 && first < from;
     word = matches.longest(first, EntryKind.FUNCTION)
   ) {
+    // `⟦Khoảng cách⟧ từ 200 m`: the word of grammar is the first half of another.
+    if (matches.isCue(first, Cue.compound)) return first;
     const isVerb = matches.value(word, EntryKind.FUNCTION).class === 'verb';
     if (isVerb && first === start && !isLinking(matches.cue(first))) return start;
     first = matches.to[word] as number;

@@ -162,6 +162,10 @@ describe('indicators', () => {
     ['Rà soát hộ nghèo (xong): 12%.', []],
     ['Có 95% hồ sơ đúng hạn.', ['hồ sơ đúng hạn']],
     ['Mức chi: 200.000 đồng/buổi.', []],
+    // the dash of an item and the sign between two sides are no words
+    ['Mức hỗ trợ:\n- Chi phí vận chuyển là 5 triệu đồng.', ['Chi phí vận chuyển']],
+    ['Hố dài 2 m x rộng 3 m.', ['Hố dài', 'rộng']],
+    ['Khoảng cách từ 200 m trở lên.', ['Khoảng cách']],
   ])('%s', (text, expected) => {
     expect(nodes('metric', text).flatMap(({ indicator }) => (indicator === undefined ? [] : [indicator]))).toEqual(expected);
   });
