@@ -34,7 +34,7 @@ export function placeList(reading: Reading, at: number): number {
     if (to === name) break;
     end = bracketEnd(reading, to);
     name = listJoint(reading, end);
-    if (name === end || levelOfCue(matches.cue(name))) break;
+    if (name === end || (levelOfCue(matches.cue(name)) && !isListed(reading, name, cues))) break;
   }
   return end;
 }
@@ -52,6 +52,11 @@ function bracketEnd(reading: Reading, token: number): number {
 function listJoint({ tokens, matches }: Reading, token: number): number {
   const next = tokens.isSign(token, ',') || tokens.isSign(token, ';') ? token + 1 : token;
   return matches.isCue(next, Cue.and) ? matches.cueTo(next) : next;
+}
+
+/** `các phường Cô Giang, ⟦Cầu⟧ Kho`: the word for a bridge begins the name of a unit of the list. */
+function isListed(reading: Reading, name: number, cues: readonly number[]): boolean {
+  return reading.tokens.is(name, Shape.CAPITAL) && cues.some((cue) => knownUnit(reading, name, cue) !== null);
 }
 
 /** `các tỉnh Hà Giang, ⟦Lào Cai⟧`; a name that no dictionary has for the one level word of the list is taken as printed. */

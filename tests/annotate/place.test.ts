@@ -29,6 +29,9 @@ describe('places', () => {
     ['ở các huyện, thị xã gồm Yên Minh, Quản Bạ', ['Yên Minh', 'Quản Bạ']],
     ['các quận, huyện: Hoàng Mai và Gia Lâm', ['Hoàng Mai', 'Gia Lâm']],
     ['một số xã như: Lũng Cú, Khâu Vai… đã khởi sắc', ['Lũng Cú', 'Khâu Vai']],
+    // a level word begins the name of an item, or another place
+    ['các phường Cô Giang, Cầu Kho và Bến Thành', ['Cô Giang', 'Cầu Kho', 'Bến Thành']],
+    ['qua các xã Lũng Cú, cầu Bắc Mục', ['Lũng Cú', 'cầu Bắc Mục']],
     ['các xã Như Hòa và Đồng Hướng', ['Như Hòa', 'Đồng Hướng']],
     // what an item lies in stands behind it, and the list goes on
     ['nhập các xã Lũng Cú (huyện Đồng Văn), Niêm Sơn và Khâu Vai', ['Lũng Cú', 'huyện Đồng Văn', 'Niêm Sơn', 'Khâu Vai']],
