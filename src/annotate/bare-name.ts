@@ -3,7 +3,7 @@ import { Shape } from '../text/index.ts';
 import { bareDistrict } from './bare-unit.ts';
 import { followsHonorific, followsNamePart, followsPhrase, isCapitalWord, isPersonName } from './capital-run.ts';
 import { knownProvince } from './known-unit.ts';
-import { numberedRoad } from './numbered-name.ts';
+import { gluedRoad } from './numbered-name.ts';
 import { addKnown, addPlace } from './place-name.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,8 +15,8 @@ export function bareName(reading: Reading, token: number): number {
   if (!tokens.is(token, Shape.CAPITAL)) return stateName(reading, token);
   const district = bareDistrict(reading, token);
   if (district) return addKnown(reading, token, district, 'place.district');
-  const road = numberedRoad(reading, token);
-  if (road) return addPlace(reading, token, road.to, road.name, road.word, 'other', 'place.feature');
+  const road = gluedRoad(reading, token);
+  if (road) return addPlace(reading, token, token + 1, road.name, road.word, 'other', 'place.feature');
   const short = findings.startingAt(token, 'abbreviation');
   if (short?.names === 'place' && short.form === 'short') {
     const level = PROVINCE_NAME.test(short.expansion) ? 'province' : 'other';

@@ -1,6 +1,7 @@
-import { EntryKind } from '../lexicon/index.ts';
+import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { width } from './date-number.ts';
+import { leadingEntry } from './expanded-phrase.ts';
 import type { Reading } from './reading.ts';
 
 /** Digits of the number in a name: `Quận 10`, `ĐT.849`. */
@@ -8,9 +9,6 @@ const MOST_DIGITS = 3;
 /** Digits of the number that tells places of one name apart. */
 const MOST_ORDINAL = 2;
 const ENDS = [',', '.', ';', ':', ')', '(', '"', '…'];
-
-/** What roads with a number are called in full where the text has a short form: `QL`, `ĐT`, `TL`. */
-const ROADS: ReadonlySet<string> = new Set(['quốc lộ', 'tỉnh lộ', 'đường tỉnh', 'hương lộ', 'đường huyện']);
 
 /** One past a number and the letter that is joined to it, `Quốc lộ ⟦1A⟧`, `thôn ⟦8B⟧`; the token itself where none stands. */
 export function numberEnd({ tokens }: Reading, token: number): number {
@@ -31,19 +29,13 @@ export function ordinalEnd(reading: Reading, token: number): number {
   return isLast || (tokens.is(to, Shape.WORD) && !matches.has(to, EntryKind.UNIT) && matches.has(to, EntryKind.FUNCTION)) ? to : token;
 }
 
-/** A road by the short form of what it is, and its number: `⟦QL.1A⟧`, `đường ⟦ĐT 849⟧`. */
-export interface NumberedRoad {
-  readonly to: number;
-  readonly name: string;
-  /** In full: `quốc lộ`. */
-  readonly word: string;
-}
+const GLUED = /^(\p{Lu}{2})(\d{1,3}\p{Lu}?)$/u;
 
-export function numberedRoad(reading: Reading, token: number): NumberedRoad | null {
-  const { tokens, findings } = reading;
-  const short = tokens.is(token, Shape.CAPITAL) ? findings.startingAt(token, 'abbreviation') : null;
-  if (short?.form !== 'short' || !ROADS.has(short.expansion)) return null;
-  const at = tokens.isSign(short.to, '.') && tokens.isJoined(short.to) ? short.to + 1 : short.to;
-  const to = tokens.is(at, Shape.BREAK_BEFORE) ? at : numberEnd(reading, at);
-  return to > at ? { to, name: tokens.plain(at, to), word: short.expansion } : null;
+/** A road in one word, `QL1A`, `ĐT743`: the short form of what it is, in full, and its number. */
+export function gluedRoad({ tokens, lexicon }: Reading, token: number): { readonly word: string; readonly name: string } | null {
+  if (!tokens.is(token, Shape.WORD | Shape.CAPITAL | Shape.DIGITS)) return null;
+  const [, letters = '', name = ''] = GLUED.exec(tokens.plain(token, token + 1)) ?? [];
+  const senses = letters === '' ? [] : lexicon.entriesOf(lexicon.symbols.idOf(letters), EntryKind.ABBREVIATION);
+  const road = senses.find(({ expansion }) => lexicon.cueOf(leadingEntry(lexicon, expansion, EntryKind.CUE)) === Cue.road);
+  return road ? { word: road.expansion, name } : null;
 }

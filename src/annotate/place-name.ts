@@ -23,12 +23,14 @@ export function nameEnd(reading: Reading, token: number, cue: number): number {
   for (let at = token + 1; at < to; at++) {
     if (reading.matches.has(at, EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY) || levelOfCue(reading.matches.cue(at))) to = at;
   }
-  return to > token && (cue === Cue.settlement || cue === Cue.feature) ? ordinalEnd(reading, to) : to;
+  const mayBeOneOfSeveral = cue === Cue.settlement || cue === Cue.feature || cue === Cue.road;
+  return to > token && mayBeOneOfSeveral ? ordinalEnd(reading, to) : to;
 }
 
 /** `Quận 1`, `phường 12`, `Quốc lộ 14`, `đường số 5` — not `phường 12.000 dân`, `xã 5 năm`. */
 function isNumberedName({ tokens, matches }: Reading, token: number): boolean {
-  return tokens.is(token - 1, Shape.WORD) && !matches.has(token + 1, EntryKind.UNIT);
+  const isBehindWord = tokens.is(token - 1, Shape.WORD) || (tokens.isSign(token - 1, '.') && tokens.isJoined(token));
+  return isBehindWord && !matches.has(token + 1, EntryKind.UNIT);
 }
 
 /** Adds a unit of the dictionaries; returns where it ends. */

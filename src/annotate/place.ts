@@ -6,7 +6,7 @@ import { isCapitalWord, isPart } from './capital-run.ts';
 import { HOME } from './country.ts';
 import { knownUnit } from './known-unit.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
-import { numberedRoad } from './numbered-name.ts';
+import { type LevelWord, levelWordAt } from './level-word.ts';
 import { placesSaidAgain } from './place-again.ts';
 import { placeList } from './place-list.ts';
 import { addKnown, addPlace, fullLevelWord, nameEnd } from './place-name.ts';
@@ -41,15 +41,23 @@ export function annotatePlaces(reading: Reading): void {
 function readPlace(reading: Reading, token: number): number {
   const { tokens, matches, findings } = reading;
   const cue = matches.cue(token);
-  const never = matches.longest(token, EntryKind.NEVER);
+  const never = isNamed(reading, token) ? -1 : matches.longest(token, EntryKind.NEVER);
   if (never >= 0 && matches.value(never, EntryKind.NEVER).type === 'place') return matches.to[never] as number;
   if (findings.isClaimed(token)) return 0;
   if (cue !== 0 && isCountry(reading, token)) return bareName(reading, token);
   const list = cue === Cue.plural ? matches.cueTo(token) : tokens.is(token, Shape.NUMBER) ? token + 1 : 0;
   if (list > 0) return placeList(reading, list);
-  if (!levelOfCue(cue) || isNameItself(reading, token)) return bareName(reading, token);
+  const level = levelWordAt(reading, token);
+  if (!level || isNameItself(reading, token)) return bareName(reading, token);
   // What is no place is no smaller one either: `Trưởng khu ⟦phố Nguyễn Văn An⟧`.
-  return withLevel(reading, token) || matches.cueTo(token);
+  return withLevel(reading, token, level) || matches.cueTo(token);
+}
+
+/** `cầu ⟦Thủ⟧ Thiêm` is no footballer, `cầu thủ`: a small level word before a capital. */
+function isNamed({ tokens, matches }: Reading, token: number): boolean {
+  return (
+    levelOfCue(matches.cue(token)) !== undefined && !tokens.is(token, Shape.CAPITAL) && isCapitalWord(tokens.shape[token + 1] as number)
+  );
 }
 
 /** `⟦Các Tiểu vương quốc Ả Rập Thống nhất⟧`, `⟦Quần đảo Marshall⟧`: the word for a list or a feature begins a country's name. */
@@ -72,18 +80,16 @@ function isNameItself(reading: Reading, token: number): boolean {
 }
 
 /** `tỉnh Lạng Sơn`, `TP. Hà Nội`, `xã Nhân Cơ`, `Quận 1`. Returns where the place ends, 0 for none. */
-function withLevel(reading: Reading, from: number): number {
-  const { tokens, matches } = reading;
-  const cue = matches.cue(from);
-  let name = matches.cueTo(from);
-  if (tokens.isSign(name, '.') && tokens.isJoined(name)) name++;
+function withLevel(reading: Reading, from: number, { cue, to: name, word, isShort }: LevelWord): number {
+  const { tokens } = reading;
   if (tokens.is(name, Shape.BREAK_BEFORE)) return 0;
   // `TP.HCM` is a name as a whole.
   if ((reading.findings.startingAt(from, 'abbreviation')?.to ?? 0) > name) return bareName(reading, from);
   const known = knownUnit(reading, name, cue);
   if (known) return addKnown(reading, from, known, 'place.level-known');
-  const road = cue === Cue.road ? numberedRoad(reading, name) : null;
-  if (road) return addPlace(reading, from, road.to, road.name, road.word, 'other', 'place.feature');
+  // `đường ⟦ĐT⟧.849`
+  const road = cue === Cue.road && !isShort ? levelWordAt(reading, name) : null;
+  if (road?.isShort && road.cue === Cue.road) return withLevel(reading, from, road);
   const isFeature = cue === Cue.feature || cue === Cue.road;
   if (
     isFeature &&
@@ -92,20 +98,14 @@ function withLevel(reading: Reading, from: number): number {
       reading.matches.has(name, EntryKind.OFFICE | EntryKind.HEAD | EntryKind.BODY))
   )
     return 0;
-  const unit = isFeature ? nestedUnit(reading, from, name) : 0;
+  const unit = isFeature ? nestedUnit(reading, from, name, word) : 0;
   if (unit > 0) return unit;
-  const to = mayBeUnlisted(reading, from, name, cue) ? nameEnd(reading, name, cue) : name;
+  const isOpen = !isShort || cue === Cue.feature || tokens.is(name, Shape.NUMBER);
+  const to = isOpen && mayBeUnlisted(reading, from, name, cue) ? nameEnd(reading, name, cue) : name;
   if (to === name) return isFeature ? 0 : bareName(reading, from);
   const level = levelOfCue(cue) as PlaceLevel;
-  return addPlace(
-    reading,
-    from,
-    to,
-    tokens.plain(name, to),
-    fullLevelWord(cue, tokens.plain(from, matches.cueTo(from))),
-    level,
-    isFeature ? 'place.feature' : 'place.level-name',
-  );
+  const rule = isFeature ? 'place.feature' : 'place.level-name';
+  return addPlace(reading, from, to, tokens.plain(name, to), fullLevelWord(cue, word), level, rule);
 }
 
 /**
@@ -144,14 +144,15 @@ function isOfHome({ tokens, matches }: Reading, from: number, name: number): boo
 }
 
 /** `Khu Công nghệ cao ⟦TP.HCM⟧`, `Nghĩa trang Liệt sĩ tỉnh`: the feature of a unit, which is a place of its own where it is named. */
-function nestedUnit(reading: Reading, from: number, at: number): number {
+function nestedUnit(reading: Reading, from: number, at: number, word: string): number {
   const { tokens, matches } = reading;
   const cue = matches.cue(at);
-  const named = isGovernedUnit(cue) ? withLevel(reading, at) : bareName(reading, at);
+  const level = isGovernedUnit(cue) ? levelWordAt(reading, at) : null;
+  const named = level ? withLevel(reading, at, level) : bareName(reading, at);
   const bare = cue === Cue.province || cue === Cue.district || cue === Cue.city ? matches.cueTo(at) : 0;
   const to = named > 0 ? named : tokens.is(from, Shape.CAPITAL) ? bare : 0;
   if (to === 0) return 0;
   const unit = reading.findings.startingAt(at, 'place');
   const name = unit && unit.to === to ? `${unit.word} ${unit.name}`.trim() : tokens.plain(at, to);
-  return addPlace(reading, from, to, name, tokens.plain(from, at).toLowerCase(), 'other', 'place.feature');
+  return addPlace(reading, from, to, name, word, 'other', 'place.feature');
 }

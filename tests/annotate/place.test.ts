@@ -20,6 +20,11 @@ describe('places', () => {
     ['thôn 8B và thôn Nà Trào 2, xã Niêm Sơn', ['thôn 8B', 'thôn Nà Trào 2', 'xã Niêm Sơn']],
     ['thôn Nà Trào 15 hộ, thôn Nà Trào 2 năm liền', ['thôn Nà Trào', 'thôn Nà Trào']],
     ['Khu công nghiệp Bình Vàng 2. Năm nay', ['Khu công nghiệp Bình Vàng 2']],
+    ['trên QL4C và ĐT176', ['QL4C', 'ĐT176']],
+    ['cầu Thủ Thiêm 2 và cầu Bắc Mục', ['cầu Thủ Thiêm 2', 'cầu Bắc Mục']],
+    // level words as short forms
+    ['Nhà ở Q.1, Q.Bình Thạnh, P.12 và H.Bình Chánh', ['Q.1', 'Q.Bình Thạnh', 'P.12', 'H.Bình Chánh']],
+    ['KCN Bình Vàng, KĐT Thủ Thiêm và TDP 3', ['KCN Bình Vàng', 'KĐT Thủ Thiêm', 'TDP 3']],
     // a name with a dash in it is one name
     ['phường Cam Ly - Đà Lạt và phường Cam Ly', ['phường Cam Ly - Đà Lạt', 'phường Cam Ly']],
     ['các phường Lâm Viên - Đà Lạt, Cam Ly - Đà Lạt', ['Lâm Viên - Đà Lạt', 'Cam Ly - Đà Lạt']],
@@ -68,6 +73,9 @@ describe('places', () => {
     'các xã, phường gồm cán bộ và nhân dân',
     'các xã như Nhà nước đã quy định',
     'ĐT: 0219 386 và QL dự án',
+    'cầu thủ Nguyễn Văn An ghi bàn',
+    'Anh Trần Văn H. Bà con kể lại',
+    'mẫu CT01, nhóm QH15',
   ])('none in: %s', (text) => {
     expect(found('place', text)).toEqual([]);
   });
@@ -80,6 +88,9 @@ describe('places', () => {
     ['thị trấn Tam Sơn', 'thị trấn Tam Sơn', 'commune'],
     ['sông Gâm', 'sông Gâm', 'other'],
     ['QL.4C', 'quốc lộ 4C', 'other'],
+    ['QL4C', 'quốc lộ 4C', 'other'],
+    ['KCN Bình Vàng', 'khu công nghiệp Bình Vàng', 'other'],
+    ['Q.1', 'quận 1', 'district'],
     ['đường ĐT.176', 'đường tỉnh 176', 'other'],
     ['Nhật Bản', 'Nhật Bản', 'country'],
   ])('%s is %s, a %s', (text, name, level) => {
