@@ -16,6 +16,8 @@ const LEVELS: readonly (readonly [cue: number, level: PlaceLevel])[] = [
   [Cue.settlement, 'other'],
   [Cue.feature, 'other'],
   [Cue.road, 'other'],
+  [Cue.expressway, 'other'],
+  [Cue.railway, 'other'],
 ];
 
 /** By cue, since it is asked at every level word and beside every name. */

@@ -9,6 +9,8 @@ import { numberEnd, ordinalEnd } from './numbered-name.ts';
 import type { Reading } from './reading.ts';
 
 const LONGEST_NAME = 4;
+/** `Hà Nội - Lạng Sơn - Hữu Nghị` */
+const MOST_STOPS = 6;
 
 /** The level word in full: `TP` is `thành phố`. */
 export const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(cue) ?? printed.toLowerCase();
@@ -31,6 +33,24 @@ export function nameEnd(reading: Reading, token: number, cue: number): number {
 function isNumberedName({ tokens, matches }: Reading, token: number): boolean {
   const isBehindWord = tokens.is(token - 1, Shape.WORD) || (tokens.isSign(token - 1, '.') && tokens.isJoined(token));
   return isBehindWord && !matches.has(token + 1, EntryKind.UNIT);
+}
+
+/** `cao tốc ⟦Bắc - Nam⟧`, `đường sắt ⟦Cát Linh - Hà Đông⟧`: one past the names that a line joins; the token itself where it joins none. */
+export function lineEnd(reading: Reading, token: number): number {
+  const { tokens } = reading;
+  let end = token;
+  let to = stopEnd(reading, token);
+  for (let stops = 1; stops < MOST_STOPS && to > token && tokens.isSign(to, '-'); stops++) {
+    const next = stopEnd(reading, to + 1);
+    if (next === to + 1) break;
+    end = to = next;
+  }
+  return end;
+}
+
+function stopEnd(reading: Reading, token: number): number {
+  if (reading.tokens.is(token, Shape.BREAK_BEFORE)) return token;
+  return reading.findings.startingAt(token, 'abbreviation')?.to ?? capitalRun(reading, token, LONGEST_NAME);
 }
 
 /** Adds a unit of the dictionaries; returns where it ends. */

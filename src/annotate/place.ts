@@ -9,7 +9,7 @@ import { isGovernedUnit, levelOfCue } from './level.ts';
 import { type LevelWord, levelWordAt } from './level-word.ts';
 import { placesSaidAgain } from './place-again.ts';
 import { placeList } from './place-list.ts';
-import { addKnown, addPlace, fullLevelWord, nameEnd } from './place-name.ts';
+import { addKnown, addPlace, fullLevelWord, lineEnd, nameEnd } from './place-name.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
 
@@ -79,6 +79,8 @@ function isNameItself(reading: Reading, token: number): boolean {
   );
 }
 
+const FEATURES: ReadonlySet<number> = new Set([Cue.feature, Cue.road, Cue.expressway]);
+
 /** `tỉnh Lạng Sơn`, `TP. Hà Nội`, `xã Nhân Cơ`, `Quận 1`. Returns where the place ends, 0 for none. */
 function withLevel(reading: Reading, from: number, { cue, to: name, word, isShort }: LevelWord): number {
   const { tokens } = reading;
@@ -90,7 +92,13 @@ function withLevel(reading: Reading, from: number, { cue, to: name, word, isShor
   // `đường ⟦ĐT⟧.849`
   const road = cue === Cue.road && !isShort ? levelWordAt(reading, name) : null;
   if (road?.isShort && road.cue === Cue.road) return withLevel(reading, from, road);
-  const isFeature = cue === Cue.feature || cue === Cue.road;
+  if (cue === Cue.expressway || cue === Cue.railway) {
+    const to = lineEnd(reading, name);
+    if (to > name) addPlace(reading, from, to, tokens.plain(name, to), word, 'other', 'place.feature');
+    // The places that it joins are read on their own.
+    if (to > name || cue === Cue.railway) return name;
+  }
+  const isFeature = FEATURES.has(cue);
   if (
     isFeature &&
     (isPartOfWord(reading, from, name) ||
@@ -118,7 +126,7 @@ function mayBeUnlisted({ tokens, matches, lexicon }: Reading, from: number, name
   const head = matches.longest(from, EntryKind.HEAD);
   if (level === 'province' || (head >= 0 && (matches.to[head] as number) > name)) return false;
   // Streets, bridges and squares are named after people: `đường Nguyễn Văn Linh`.
-  if (cue === Cue.road || cue === Cue.feature) return true;
+  if (FEATURES.has(cue)) return true;
   const isSurname = lexicon.isSyllable(tokens.symbol[name] as number, Syllable.SURNAME);
   if (level === 'district') return !isSurname || !isCapitalWord(tokens.shape[name + 1] as number);
   return (

@@ -174,6 +174,9 @@ const NUMBERS = {
   viceMinister: 160,
   state: 161,
   sharesCountry: 162,
+  // places
+  expressway: 163,
+  railway: 164,
 };
 
 export type CueName = keyof typeof NUMBERS;

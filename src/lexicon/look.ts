@@ -26,7 +26,7 @@ export const Look = {
 const CUES: readonly (readonly [look: number, cues: readonly CueName[]])[] = [
   [Look.PLURAL, ['plural']],
   [Look.UNIT, ['province', 'city', 'capitalCity', 'district', 'urbanDistrict', 'town']],
-  [Look.UNIT, ['commune', 'ward', 'township', 'specialZone', 'settlement', 'feature', 'road']],
+  [Look.UNIT, ['commune', 'ward', 'township', 'specialZone', 'settlement', 'feature', 'road', 'expressway', 'railway']],
   [Look.MINISTER, ['minister', 'viceMinister']],
   [Look.CREDIT, ['credit']],
   [Look.PART, ['article', 'clause', 'point', 'chapter', 'appendix']],

@@ -109,10 +109,20 @@ function isNumberEnd(tokens: Tokens, token: number): boolean {
 }
 
 /** `so với quý I/2018`, `hiệu lực từ ngày 01/01/2020`: others are measured by it, or it lies ahead. */
-function isBeside({ tokens }: Reading, { from }: DateFinding): boolean {
+const MEASURES: ReadonlySet<string> = new Set(['với', 'hơn', 'bằng', 'so', 'từ']);
+
+/** Others are measured by the date, or somebody was born then. */
+function isBeside(reading: Reading, { from }: DateFinding): boolean {
+  const { tokens } = reading;
   if (from === 0 || !tokens.is(from - 1, Shape.WORD)) return false;
   const word = tokens.plain(from - 1, from).toLowerCase();
-  return word === 'với' || word === 'hơn' || word === 'bằng' || word === 'so' || word === 'từ';
+  return MEASURES.has(word) || word === 'sn' || (word === 'sinh' && isBirth(reading, from - 1));
+}
+
+/** `Nguyễn Văn An (⟦sinh⟧ năm 1980)`, `Nguyễn Văn An ⟦sinh⟧ ngày 5/3/1980`; but `thí ⟦sinh⟧ năm 2023`. */
+function isBirth({ tokens, findings }: Reading, token: number): boolean {
+  const isAlone = tokens.is(token, Shape.BREAK_BEFORE) || tokens.isSign(token - 1, '(') || tokens.isSign(token - 1, ',');
+  return isAlone || findings.endingAt(token, 'person') !== null;
 }
 
 /** The year of most of the dates, where it plainly outweighs the others. */

@@ -22,6 +22,10 @@ describe('places', () => {
     ['Khu công nghiệp Bình Vàng 2. Năm nay', ['Khu công nghiệp Bình Vàng 2']],
     ['trên QL4C và ĐT176', ['QL4C', 'ĐT176']],
     ['cầu Thủ Thiêm 2 và cầu Bắc Mục', ['cầu Thủ Thiêm 2', 'cầu Bắc Mục']],
+    // a line is named by the places that it joins, and they are places of their own
+    ['cao tốc Bắc - Nam qua Hà Giang', ['cao tốc Bắc - Nam', 'Hà Giang']],
+    ['đường sắt Hà Nội - Lào Cai', ['đường sắt Hà Nội - Lào Cai', 'Hà Nội', 'Lào Cai']],
+    ['ngành đường sắt Lào Cai', ['Lào Cai']],
     // level words as short forms
     ['Nhà ở Q.1, Q.Bình Thạnh, P.12 và H.Bình Chánh', ['Q.1', 'Q.Bình Thạnh', 'P.12', 'H.Bình Chánh']],
     ['KCN Bình Vàng, KĐT Thủ Thiêm và TDP 3', ['KCN Bình Vàng', 'KĐT Thủ Thiêm', 'TDP 3']],
