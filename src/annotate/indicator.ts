@@ -107,7 +107,7 @@ function goesOnFrom({ tokens, matches, findings }: Reading, last: number, start:
   return !tokens.is(start, Shape.BREAK_BEFORE);
 }
 
-/** A clause ends at a sign and at another figure. */
-function isInside({ tokens }: Reading, token: number): boolean {
-  return tokens.is(token, Shape.WORD) || tokens.isSign(token, '-');
+/** A clause ends at a sign, at another figure and at the number of a document: `⟦198/2025/QH15⟧ ngày 17/5/2025 với 429 phiếu`. */
+function isInside({ tokens, findings }: Reading, token: number): boolean {
+  return (tokens.is(token, Shape.WORD) || tokens.isSign(token, '-')) && !findings.isClaimed(token);
 }

@@ -3,6 +3,7 @@ import { Shape } from '../text/index.ts';
 import { readByline } from './byline.ts';
 import { isDashed, isGivenName, isNamesake, type Lead, nameRule } from './name-evidence.ts';
 import { readTitle } from './office-title.ts';
+import { shortAddress } from './person-address.ts';
 import { NamesAgain } from './person-again.ts';
 import { isInitial } from './person-initial.ts';
 import { isParticled, type NameRun, nameRun } from './person-name.ts';
@@ -74,6 +75,8 @@ class PeopleOf {
     // `Hai ⟦Bà⟧ Trưng`: a word of address in the middle of a name.
     const isAddress = matches.has(token, EntryKind.HONORIFIC) && !(tokens.is(token, Shape.CAPITAL) && this.#isInsideRun(token));
     if (isAddress) return this.#honorific(matches.longest(token, EntryKind.HONORIFIC));
+    const address = shortAddress(this.#reading, token);
+    if (address) return this.#addressed(address.class, address.to);
     const title = readTitle(this.#reading, token);
     if (title) return this.#expect(title.to, 'office');
     return token + 1;
@@ -81,8 +84,15 @@ class PeopleOf {
 
   #honorific(match: number): number {
     const { matches } = this.#reading;
-    this.#address = matches.value(match, EntryKind.HONORIFIC).class;
-    return this.#expect(matches.to[match] as number, 'honorific');
+    return this.#addressed(matches.value(match, EntryKind.HONORIFIC).class, matches.to[match] as number);
+  }
+
+  /** `đại biểu ⟦Nguyễn Văn An⟧`; behind the body that one is of, `đại biểu HĐND tỉnh ⟦Nguyễn Văn An⟧`, as behind an office. */
+  #addressed(address: string, to: number): number {
+    const { findings } = this.#reading;
+    this.#address = address;
+    const body = findings.startingAt(to, 'organization');
+    return body ? this.#expect(findings.startingAt(body.to, 'place')?.to ?? body.to, 'office') : this.#expect(to, 'honorific');
   }
 
   #expect(at: number, lead: Lead): number {

@@ -162,6 +162,9 @@ describe('indicators', () => {
     ['Rà soát hộ nghèo (xong): 12%.', []],
     ['Có 95% hồ sơ đúng hạn.', ['hồ sơ đúng hạn']],
     ['Mức chi: 200.000 đồng/buổi.', []],
+    // the letters of a number and a part of a document are no words either
+    ['Theo Nghị định 30/2020/NĐ-CP, có 5 mẫu.', []],
+    ['Kế hoạch số 58/KH-UBND đặt mục tiêu 12 xã.', ['đặt mục tiêu']],
     // the dash of an item and the sign between two sides are no words
     ['Mức hỗ trợ:\n- Chi phí vận chuyển là 5 triệu đồng.', ['Chi phí vận chuyển']],
     ['Hố dài 2 m x rộng 3 m.', ['Hố dài', 'rộng']],

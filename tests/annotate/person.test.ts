@@ -5,6 +5,9 @@ describe('people', () => {
   test.each<[string, string[]]>([
     ['Đồng chí Lê Văn Bình chủ trì.', ['Lê Văn Bình']],
     ['Đại tá, PGS.TS Trần Quốc Huy phát biểu.', ['Trần Quốc Huy']],
+    ['Tại kỳ họp, ĐBQH Lê Thanh Vân và đại biểu Trần Hà phát biểu.', ['Lê Thanh Vân', 'Trần Hà']],
+    ['Theo đại biểu HĐND tỉnh Lò Văn Hậu, xã còn nghèo.', ['Lò Văn Hậu']],
+    ['Theo bác sĩ Bệnh viện Chợ Rẫy Lò Văn Hùng, bệnh nhân đã khỏe.', ['Lò Văn Hùng']],
     ['Chủ tịch UBND tỉnh Nguyễn Sơn yêu cầu.', ['Nguyễn Sơn']],
     ['Ông Phạm Thị - Giám đốc Sở Y tế', ['Phạm Thị']],
     ['Theo Nguyễn Thị Thu Hà, giá đã tăng.', ['Nguyễn Thị Thu Hà']],
@@ -56,6 +59,7 @@ describe('people', () => {
     'Chúng tôi chào Hồng Vinh.',
     'Nhà ở P.4, Q.1 và Q.Bình Thạnh',
     'Bác sĩ Trung khuyên giữ ấm.',
+    'Các đại biểu HĐND tỉnh Lào Cai và đại biểu Quốc hội Việt Nam dự họp.',
     'Lúc đó, Tuấn đang ngủ.',
     'Phóng viên Thép Núi đưa tin.',
     'Anh Thép Núi nói ngắn gọn.',
