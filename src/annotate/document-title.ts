@@ -38,11 +38,13 @@ export function isSaid({ tokens, matches }: Reading, from: number, to: number): 
   return tokens.is(from, Shape.BREAK_BEFORE) || matches.value(word, EntryKind.FUNCTION).class !== 'verb';
 }
 
-/** The year in the name belongs to it, `Luật Viên chức ⟦năm 2010⟧`; so does a number, `Luật Đất đai số 31/2024/QH15`. */
+/** The year in the name belongs to it, `Luật Viên chức ⟦năm 2010⟧`, `Luật Đất đai ⟦2024⟧`; so does a number, `Luật Đất đai số 31/2024/QH15`. */
 export function withYear(reading: Reading, to: number): number {
   const { tokens, matches, findings } = reading;
   const date = tokens.is(to, Shape.BREAK_BEFORE) ? null : findings.startingAt(to, 'date');
-  return date && matches.isCue(to, Cue.year) && date.to - date.from === 2 ? date.to : to;
+  if (!date) return to;
+  const isYear = date.to - date.from === 2 ? matches.isCue(to, Cue.year) : date.rule === 'date.bareYear';
+  return isYear ? date.to : to;
 }
 
 /** `Hiến pháp ⟦nước Cộng hòa xã hội chủ nghĩa Việt Nam⟧` */

@@ -2,6 +2,7 @@ import type { DocumentFinding, Draft } from '../annotate/index.ts';
 import { EntryKind, type Law } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import type { Resolution } from './resolution.ts';
+import { yearOf } from './title-year.ts';
 
 /** A law by its title, its versions, and what the text says beside the title of which one it is. */
 interface Cited {
@@ -48,15 +49,15 @@ function versionsOf({ reading: { matches } }: Resolution, { from }: DocumentFind
   return match < 0 ? [] : matches.senses(from, matches.to[match] as number, EntryKind.LAW);
 }
 
-/** `năm 2013` in the name, `2013` or `ngày 29 tháng 11 năm 2013` behind it. */
-function statedAt({ reading: { tokens, findings } }: Resolution, { title, to }: DocumentFinding): string {
-  const inName = / năm (\d{4})$/u.exec(title)?.[1];
+/** The year in the name, `năm 2013`, `(2013)` or `ngày 29 tháng 11 năm 2013` behind it. */
+function statedAt({ reading: { tokens, findings } }: Resolution, finding: DocumentFinding): string {
+  const { to } = finding;
   const isBracketed = tokens.isSign(to, '(');
   const behind = isBracketed || tokens.isSign(to, ',') ? to + 1 : to;
   const date = findings.startingAt(behind, 'date');
   const day = date?.rule === 'date.day' && !tokens.is(behind, Shape.BREAK_BEFORE) ? String(date.draft?.fields.value ?? '') : '';
   if (/^\d{4}-\d\d-\d\d$/u.test(day)) return day;
-  return inName ?? yearAt(tokens.plain(isBracketed ? behind : to, (isBracketed ? behind : to) + 1));
+  return yearOf(finding) ?? yearAt(tokens.plain(isBracketed ? behind : to, (isBracketed ? behind : to) + 1));
 }
 
 function yearAt(word: string): string {

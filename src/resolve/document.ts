@@ -4,6 +4,7 @@ import { resolveActs } from './act.ts';
 import { DocumentIndex, meant } from './document-index.ts';
 import { issuerOf, rememberIssue, shareIssue } from './document-issue.ts';
 import type { Resolution } from './resolution.ts';
+import { titleKey, yearOf } from './title-year.ts';
 
 type DocumentDraft = Draft<'document'>;
 
@@ -15,10 +16,10 @@ export function resolveDocuments(resolution: Resolution): void {
   const documents = resolution.byType.document;
   openOwn(resolution, documents);
   openAnnex(resolution, documents);
-  const [index, numbered] = [new DocumentIndex(), numbersByTitle(documents)];
+  const [index, numbered, keyOf] = [new DocumentIndex(), numbersByTitle(documents), keysOfTitles(documents)];
   for (const finding of documents) {
     const isNamed = finding.form === 'name' && !finding.draft && finding.rule !== 'document.annex' && finding.rule !== 'document.heading';
-    if (isNamed) resolution.drafts.join(open(resolution, numbered(finding)), finding);
+    if (isNamed) resolution.drafts.join(open(resolution, numbered(finding), keyOf), finding);
   }
   for (const finding of documents) if (finding.draft && !finding.self) rememberIssue(resolution, finding);
   shareIssue(resolution, documents);
@@ -77,8 +78,6 @@ function openAnnex({ context, drafts }: Resolution, documents: readonly Document
   context.annex = { draft, from };
 }
 
-const YEAR_AT_END = / năm (\d{4})$/u;
-
 /** `Luật Nhà ở` is `Luật Nhà ở số 27/2023/QH15` of the same text, unless the text has two of them or the words name another year. */
 function numbersByTitle(documents: readonly DocumentFinding[]): (finding: DocumentFinding) => DocumentFinding {
   const byTitle = new Map<string, DocumentFinding | null>();
@@ -89,21 +88,32 @@ function numbersByTitle(documents: readonly DocumentFinding[]): (finding: Docume
   }
   return (finding) => {
     const full = finding.number === '' && finding.title !== '' ? byTitle.get(titleKey(finding)) : null;
-    const year = YEAR_AT_END.exec(finding.title)?.[1];
+    const year = yearOf(finding);
     return full && (!year || full.number.includes(`/${year}/`)) ? full : finding;
   };
 }
 
-const titleKey = ({ title }: DocumentFinding) => title.toLowerCase().replace(YEAR_AT_END, '');
+/** `Luật X năm 2015` is `Luật X`, unless the text names that of another year too: then each year has its own. */
+function keysOfTitles(documents: readonly DocumentFinding[]): (finding: DocumentFinding) => string {
+  const years = new Map<string, Set<string>>();
+  for (const finding of documents) {
+    const year = yearOf(finding);
+    if (year !== undefined) years.set(titleKey(finding), (years.get(titleKey(finding)) ?? new Set()).add(year));
+  }
+  return (finding) => {
+    const [key, year] = [titleKey(finding), yearOf(finding)];
+    return year !== undefined && (years.get(key)?.size ?? 0) > 1 ? `${key} năm ${year}` : key;
+  };
+}
 
-/** `Luật X năm 2015` is `Luật X`, with the year in its fullest title. */
-function open({ drafts }: Resolution, finding: DocumentFinding): DocumentDraft {
+/** By its number, else by its title, of which the fullest is kept. */
+function open({ drafts }: Resolution, finding: DocumentFinding, keyOf: (finding: DocumentFinding) => string): DocumentDraft {
   const { kind, number, title } = finding;
   if (number !== '')
     return drafts.open('document', number.toUpperCase(), () =>
       title ? { id: '', type: 'document', kind, number, title } : { id: '', type: 'document', kind, number },
     );
-  const draft = drafts.open('document', titleKey(finding), () => ({ id: '', type: 'document', kind, title }));
+  const draft = drafts.open('document', keyOf(finding), () => ({ id: '', type: 'document', kind, title }));
   if (title.length > String(draft.fields.title).length) draft.fields = { ...draft.fields, title };
   return draft;
 }

@@ -99,6 +99,8 @@ describe('documents by number', () => {
 describe('documents by title', () => {
   test.each<[string, string]>([
     ['theo Luật Đất đai năm 2013 và các nghị định', 'Luật Đất đai năm 2013'],
+    ['theo Luật Đất đai 2013 và các nghị định', 'Luật Đất đai 2013'],
+    ['theo Luật Đất đai 12 chương', 'Luật Đất đai'],
     ['theo Bộ luật Tố tụng dân sự', 'Bộ luật Tố tụng dân sự'],
     ['theo Luật Phòng, chống tác hại của rượu, bia', 'Luật Phòng, chống tác hại của rượu, bia'],
     ['theo Pháp lệnh Ưu đãi người có công với cách mạng', 'Pháp lệnh Ưu đãi người có công với cách mạng'],

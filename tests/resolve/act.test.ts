@@ -44,7 +44,6 @@ describe('the act that a law cited by title means', () => {
     ['no day to go by', 'Thực hiện Luật Đất đai.', undefined],
     ['a year without a version', 'Luật Đất đai năm 2018', '2020-01-01'],
     ['two versions of one year', 'Luật Tổ chức chính quyền địa phương năm 2025', '2026-01-01'],
-    ['two years in one text', 'Luật Đất đai năm 2013 và Luật Đất đai năm 2024', '2026-01-01'],
     ['before the first version', 'Thực hiện Luật Trẻ em.', '2010-01-01'],
     ['no longer in force', 'Theo Luật Căn cước công dân.', '2024-07-01'],
     ['adopted, its first day not known', 'Thực hiện Luật Thủ đô.', '2026-09-01'],
@@ -52,6 +51,13 @@ describe('the act that a law cited by title means', () => {
     ['the number is printed', 'Luật Đất đai số 45/2013/QH13', '2020-01-01'],
   ])('none where there is %s', (_, text, referenceDate) => {
     expect(acts(text, referenceDate === undefined ? {} : { referenceDate })).toEqual([undefined]);
+  });
+
+  test('laws of one name and two years are two', () => {
+    expect(acts('Luật Đất đai 2013 và Luật Đất đai năm 2024')).toEqual([
+      [...LAND_2013, false],
+      [...LAND_2024, false],
+    ]);
   });
 
   test('the day behind a law that amends others is not theirs', () => {

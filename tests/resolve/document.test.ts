@@ -9,6 +9,7 @@ describe('documents that are one', () => {
   test.each<[string, string[]]>([
     ['Luật Giá số 16/2023/QH15. Theo Luật Giá, tỉnh định giá.', ['16/2023/QH15']],
     ['Theo Luật Giá năm 2023, tỉnh định giá. Luật Giá số 16/2023/QH15.', ['16/2023/QH15']],
+    ['Luật Giá 2023 nêu rõ. Theo Luật Giá năm 2023 và Luật Giá, tỉnh định giá.', ['Luật Giá năm 2023']],
     ['Nghị quyết số 05-NQ/TU nêu rõ. Theo Nghị quyết 5, xã họp.', ['05-NQ/TU']],
     ['Chỉ thị 05 nêu rõ. Theo Chỉ thị số 5, xã họp.', ['05']],
     ['Nghị định 30/2020 nêu rõ. Nghị định 30/2020/NĐ-CP và Nghị định 30.', ['30/2020/NĐ-CP']],
@@ -21,6 +22,9 @@ describe('documents that are one', () => {
     ['Luật Giá số 16/2023/QH15. Theo Luật Giá năm 2012, tỉnh định giá.', ['16/2023/QH15', 'Luật Giá năm 2012']],
     ['Luật Giá số 16/2023/QH15 và Luật Giá số 11/2012/QH13. Theo Luật Giá thì.', ['16/2023/QH15', '11/2012/QH13', 'Luật Giá']],
     ['Chỉ thị 05 nêu rõ. Theo Chỉ thị 50, xã họp.', ['05', '50']],
+    // laws of one name and two years
+    ['Luật Giá năm 2023 thay thế Luật Giá năm 2012.', ['Luật Giá năm 2023', 'Luật Giá năm 2012']],
+    ['Luật Giá 2023 thay thế Luật Giá 2012. Theo Luật Giá thì.', ['Luật Giá 2023', 'Luật Giá 2012', 'Luật Giá']],
     ['Nghị định 30/2020/NĐ-CP nêu rõ. Theo Nghị định 30/2019, xã họp.', ['30/2020/NĐ-CP', '30/2019']],
   ])('apart in: %s', (text, expected) => {
     expect(documents(text)).toEqual(expected);
