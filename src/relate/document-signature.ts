@@ -1,7 +1,8 @@
 import type { PersonFinding } from '../annotate/index.ts';
-import { Cue } from '../lexicon/index.ts';
+import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { isLabelled, selfOf } from './own-document.ts';
+import { cueEndingAt } from './reference-words.ts';
 import type { ResolvedText } from './rule.ts';
 import { rule } from './rule.ts';
 
@@ -61,3 +62,53 @@ export const signedByField = rule({
     if (own && signer) report(own, signer, { at: signer });
   },
 });
+
+/** Tokens between a document and who signs it: its date and subject, the office of the signer. */
+const FURTHEST_SIGNER = 24;
+
+export const signedByVerb = rule({
+  name: 'signedBy.verb',
+  type: 'signedBy',
+  says: 'the person stands before ký and the document, or between do and ký behind it',
+  examples: [
+    'Phó Thủ tướng Lê Hồng Phúc vừa ký Quyết định số 500/QĐ-TTg.',
+    'Bà Lê Thị Hoài An ký ban hành Kế hoạch số 58/KH-UBND.',
+    'Kế hoạch số 58/KH-UBND ngày 5/3/2021 do Chủ tịch Lê Thị Hoài An ký.',
+  ],
+  counterExamples: [
+    'Bà Lê Thị Hoài An ký hợp đồng theo Kế hoạch số 58/KH-UBND.',
+    'Bà Lê Thị Hoài An trình UBND tỉnh ban hành Kế hoạch số 58/KH-UBND.',
+    'Kế hoạch số 58/KH-UBND do bà Lê Thị Hoài An soạn thảo.',
+  ],
+  find(document, report) {
+    for (const signed of document.byType.document) {
+      const signer = signerBefore(document, signed.from) ?? signerBehind(document, signed.to);
+      if (signer) report(signed, signer);
+    }
+  },
+});
+
+const SIGNS = 'ký';
+const BY = 'do';
+
+/** `⟦Lê Hồng Phúc⟧ vừa ký Quyết định …` */
+function signerBefore(document: ResolvedText, from: number): PersonFinding | null {
+  const { tokens, matches, findings } = document.reading;
+  const issues = cueEndingAt(document, from, Cue.issues);
+  // `ký ⟦ban hành⟧`
+  const verb = issues > 0 && tokens.isText(issues - 1, issues, SIGNS) ? issues - 1 : issues;
+  if (verb < 1 || !tokens.isText(verb, verb + 1, SIGNS) || tokens.is(verb, Shape.BREAK_BEFORE)) return null;
+  const adverb = matches.has(verb - 1, EntryKind.FUNCTION) ? findings.endingAt(verb - 1, 'person') : null;
+  return adverb ?? findings.endingAt(verb, 'person');
+}
+
+/** `Kế hoạch số 58/KH-UBND do Chủ tịch ⟦Lê Thị Hoài An⟧ ký` */
+function signerBehind({ reading: { tokens, findings } }: ResolvedText, from: number): PersonFinding | null {
+  let isBy = false;
+  for (let at = from; at < Math.min(tokens.count, from + FURTHEST_SIGNER) && !tokens.is(at, Shape.BREAK_BEFORE); at++) {
+    const person = isBy ? findings.startingAt(at, 'person') : null;
+    if (person) return tokens.isText(person.to, person.to + 1, SIGNS) ? person : null;
+    isBy ||= tokens.isText(at, at + 1, BY);
+  }
+  return null;
+}

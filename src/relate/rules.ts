@@ -24,7 +24,7 @@ import {
 } from './document-issuer.ts';
 import { appliesDuringPeriod, appliesDuringTitle } from './document-period.ts';
 import { basedOnGround, provisionOfOwner } from './document-reference.ts';
-import { signedByField, signedByFoot } from './document-signature.ts';
+import { signedByField, signedByFoot, signedByVerb } from './document-signature.ts';
 import { aboutLocated, aboutSubject } from './metric.ts';
 import { aboutEach, aboutLevel } from './metric-level.ts';
 import { aboutList } from './metric-list.ts';
@@ -68,6 +68,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   issuedOnAttached,
   signedByFoot,
   signedByField,
+  signedByVerb,
   appliesDuringTitle,
   appliesDuringPeriod,
   basedOnGround,
