@@ -114,14 +114,17 @@ export const amendsVerb = rule({
   name: 'amends.verb',
   type: 'amends',
   says: 'sửa đổi, bổ sung or thay thế cụm từ stands before what is amended',
-  examples: ['QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Sửa đổi, bổ sung Điều 3 Quyết định số 12/2015/QĐ-UBND.'],
+  examples: [
+    'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Sửa đổi, bổ sung Điều 3 Quyết định số 12/2015/QĐ-UBND.',
+    'Nghị định số 12/2024/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 30/2020/NĐ-CP.',
+  ],
   counterExamples: [
+    'Xã họp bàn việc sửa đổi Nghị định số 30/2020/NĐ-CP.',
     'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 2. Xã họp bàn về chủ trương sửa đổi, bổ sung một số điều của Luật Giá.',
     'Quyết định số 12/2015/QĐ-UBND đã được sửa đổi.',
     'Căn cứ Luật Giá; bổ sung kinh phí theo Quyết định số 12/2015/QĐ-UBND.',
   ],
   find(document, report) {
-    if (!document.context.self) return;
     const subject = subjectOf(document);
     let last = null as Target | null;
     for (const item of document.items) {
