@@ -102,9 +102,21 @@ function standsByPerson(reading: Reading, from: number, to: number): boolean {
   const { tokens, findings, matches } = reading;
   if (!tokens.is(to, Shape.BREAK_BEFORE) && findings.startingAt(to, 'person')) return true;
   if (!tokens.is(from, Shape.CAPITAL)) return false;
-  if (followsHonorific(reading, from)) return true;
+  if (followsHonorific(reading, from) || isGiven(reading, from)) return true;
   const isJoined = from > 1 && (tokens.isSign(from - 1, ',') || tokens.isSign(from - 1, '-')) && !tokens.is(from, Shape.BREAK_BEFORE);
   if (isJoined && (findings.endingAt(from - 1, 'person') || findings.endingAt(from - 1, 'office'))) return true;
   const honorific = matches.longest(to, EntryKind.HONORIFIC);
   return honorific >= 0 && findings.startingAt(matches.to[honorific] as number, 'person') !== null;
+}
+
+/** Words of `được bổ nhiệm giữ chức vụ`, and of the shortest that says nothing else: `giữ chức`. */
+const [LONGEST_APPOINTMENT, SHORTEST_APPOINTMENT] = [6, 2];
+
+/** `được bổ nhiệm giữ chức ⟦Bộ trưởng⟧`; not `ông An là ⟦Bộ trưởng⟧` */
+function isGiven({ tokens, matches }: Reading, from: number): boolean {
+  if (tokens.is(from, Shape.BREAK_BEFORE)) return false;
+  for (let back = SHORTEST_APPOINTMENT; back <= Math.min(from, LONGEST_APPOINTMENT); back++) {
+    if (matches.isCue(from - back, Cue.serves) && matches.cueTo(from - back) === from) return true;
+  }
+  return false;
 }

@@ -3,6 +3,8 @@ import { found, nodes } from './found.ts';
 
 describe('offices', () => {
   test.each<[string, string[]]>([
+    ['Ông Lê Văn An được bổ nhiệm giữ chức Phó Giám đốc từ hôm nay.', ['Phó Giám đốc']],
+    ['Năm 2020, bà giữ chức Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ.', ['Bộ trưởng', 'Chủ nhiệm Văn phòng Chính phủ']],
     ['Chủ tịch HĐND tỉnh chủ trì.', ['Chủ tịch HĐND tỉnh']],
     ['Uỷ viên Ban Thường vụ Tỉnh uỷ, Bí thư Huyện ủy', ['Uỷ viên Ban Thường vụ Tỉnh uỷ', 'Bí thư Huyện ủy']],
     ['Ông Lê Văn Bình, Ủy viên Trung ương Đảng, dự.', ['Ủy viên Trung ương Đảng']],
