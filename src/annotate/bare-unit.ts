@@ -17,19 +17,26 @@ export function bareDistrict(reading: Reading, token: number): KnownUnit | null 
   const province = matches.longest(token, EntryKind.PROVINCE);
   if (province >= 0 && (matches.to[province] as number) >= to) return null;
   if (to < token + 2 || !isCapitalWord(tokens.shape[to - 1] as number)) return null;
-  const seat = isSeat(reading, token);
-  if (!standsAlone(reading, token, to, seat)) return null;
+  if (!standsAlone(reading, token, to)) return null;
   const before = placeBefore(reading, token);
-  const isPlace = before ? continues(reading, before, token, to) : seat || isLocated(reading, token) || headsLine(reading, token, to);
+  const isAlone = () => isLocated(reading, token) || isSeat(reading, token) || headsLine(reading, token, to);
+  const isPlace = before ? continues(reading, before, token, to) : isAlone();
   return isPlace ? known(reading, token, to, matches.senses(token, to, EntryKind.DISTRICT)) : null;
 }
 
 /** No capital goes on with the name on either side, and nobody is called so: `ông ⟦Thanh Xuân⟧`, `Nguyễn ⟦Thanh Xuân⟧`. */
-function standsAlone(reading: Reading, from: number, to: number, isSeat: boolean): boolean {
+function standsAlone(reading: Reading, from: number, to: number): boolean {
   const { tokens, matches, findings } = reading;
   const goesOn = isCapitalWord(tokens.shape[to] as number) && !tokens.is(to, Shape.BREAK_BEFORE);
-  const comesOn = !isSeat && from > 0 && !tokens.is(from, Shape.BREAK_BEFORE) && isCapitalWord(tokens.shape[from - 1] as number);
-  if (goesOn || comesOn || findings.isClaimed(from) || followsHonorific(reading, from) || followsNamePart(reading, from)) return false;
+  const comesOn = from > 0 && !tokens.is(from, Shape.BREAK_BEFORE) && isCapitalWord(tokens.shape[from - 1] as number);
+  if (
+    goesOn ||
+    (comesOn && !isSeat(reading, from)) ||
+    findings.isClaimed(from) ||
+    followsHonorific(reading, from) ||
+    followsNamePart(reading, from)
+  )
+    return false;
   const longer = matches.longest(from, EntryKind.FIELD | EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY | EntryKind.NEVER);
   return longer < 0 || (matches.to[longer] as number) <= to;
 }

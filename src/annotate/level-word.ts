@@ -1,5 +1,4 @@
 import { EntryKind } from '../lexicon/index.ts';
-import { Shape } from '../text/index.ts';
 import { expandedPhrase } from './expanded-phrase.ts';
 import { levelOfCue } from './level.ts';
 import type { Reading } from './reading.ts';
@@ -9,23 +8,23 @@ export interface LevelWord {
   readonly cue: number;
   /** One past it and its dot: where the name begins. */
   readonly to: number;
-  /** In full, in small letters: `khu công nghiệp`. */
-  readonly word: string;
-  /** A short form of the dictionary, `Q.`, whose letters stand for other things too. */
-  readonly isShort: boolean;
+  /** What a short form of the dictionary stands for, `quận`; empty where the word is in full. */
+  readonly expansion: string;
 }
 
 export function levelWordAt(reading: Reading, token: number): LevelWord | null {
-  const { tokens, matches, findings, lexicon } = reading;
+  const { matches, findings, lexicon } = reading;
   const cue = matches.cue(token);
-  if (levelOfCue(cue)) {
-    const to = matches.cueTo(token);
-    return { cue, to: behindDot(reading, to), word: tokens.plain(token, to).toLowerCase(), isShort: false };
-  }
-  const short = tokens.is(token, Shape.CAPITAL) ? findings.startingAt(token, 'abbreviation') : null;
+  if (levelOfCue(cue)) return { cue, to: behindDot(reading, matches.cueTo(token)), expansion: '' };
+  const short = findings.hasShort(token, token + 1) ? findings.startingAt(token, 'abbreviation') : null;
   const phrase = short?.form === 'short' ? expandedPhrase(reading, token, EntryKind.CUE) : null;
   if (!short || phrase?.to !== short.to || !levelOfCue(lexicon.cueOf(phrase.entry))) return null;
-  return { cue: lexicon.cueOf(phrase.entry), to: behindDot(reading, short.to), word: short.expansion.toLowerCase(), isShort: true };
+  return { cue: lexicon.cueOf(phrase.entry), to: behindDot(reading, short.to), expansion: short.expansion };
+}
+
+/** In full, in small letters: `khu công nghiệp`. */
+export function fullWord({ tokens, matches }: Reading, token: number, { expansion }: LevelWord): string {
+  return (expansion || tokens.plain(token, matches.cueTo(token))).toLowerCase();
 }
 
 function behindDot({ tokens }: Reading, token: number): number {

@@ -1,5 +1,4 @@
 import { EntryKind } from '../lexicon/index.ts';
-import { Shape } from '../text/index.ts';
 import { leadingEntry } from './expanded-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,8 +8,8 @@ export interface ShortAddress {
   readonly to: number;
 }
 
-export function shortAddress({ tokens, findings, lexicon }: Reading, token: number): ShortAddress | null {
-  const short = tokens.is(token, Shape.CAPITAL) ? findings.startingAt(token, 'abbreviation') : null;
+export function shortAddress({ findings, lexicon }: Reading, token: number): ShortAddress | null {
+  const short = findings.hasShort(token, token + 1) ? findings.startingAt(token, 'abbreviation') : null;
   const entry = short?.form === 'short' ? leadingEntry(lexicon, short.expansion, EntryKind.HONORIFIC) : -1;
   return short && entry >= 0 ? { class: lexicon.entry(entry, EntryKind.HONORIFIC).class, to: short.to } : null;
 }

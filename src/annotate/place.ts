@@ -6,7 +6,7 @@ import { isCapitalWord, isPart } from './capital-run.ts';
 import { HOME } from './country.ts';
 import { knownUnit } from './known-unit.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
-import { type LevelWord, levelWordAt } from './level-word.ts';
+import { fullWord, type LevelWord, levelWordAt } from './level-word.ts';
 import { placesSaidAgain } from './place-again.ts';
 import { placeList } from './place-list.ts';
 import { addKnown, addPlace, fullLevelWord, lineEnd, nameEnd } from './place-name.ts';
@@ -82,19 +82,20 @@ function isNameItself(reading: Reading, token: number): boolean {
 const FEATURES: ReadonlySet<number> = new Set([Cue.feature, Cue.road, Cue.expressway]);
 
 /** `tỉnh Lạng Sơn`, `TP. Hà Nội`, `xã Nhân Cơ`, `Quận 1`. Returns where the place ends, 0 for none. */
-function withLevel(reading: Reading, from: number, { cue, to: name, word, isShort }: LevelWord): number {
+function withLevel(reading: Reading, from: number, word: LevelWord): number {
   const { tokens } = reading;
+  const { cue, to: name, expansion } = word;
   if (tokens.is(name, Shape.BREAK_BEFORE)) return 0;
   // `TP.HCM` is a name as a whole.
   if ((reading.findings.startingAt(from, 'abbreviation')?.to ?? 0) > name) return bareName(reading, from);
   const known = knownUnit(reading, name, cue);
   if (known) return addKnown(reading, from, known, 'place.level-known');
   // `đường ⟦ĐT⟧.849`
-  const road = cue === Cue.road && !isShort ? levelWordAt(reading, name) : null;
-  if (road?.isShort && road.cue === Cue.road) return withLevel(reading, from, road);
+  const road = cue === Cue.road && expansion === '' ? levelWordAt(reading, name) : null;
+  if (road && road.expansion !== '' && road.cue === Cue.road) return withLevel(reading, from, road);
   if (cue === Cue.expressway || cue === Cue.railway) {
     const to = lineEnd(reading, name);
-    if (to > name) addPlace(reading, from, to, tokens.plain(name, to), word, 'other', 'place.feature');
+    if (to > name) addPlace(reading, from, to, tokens.plain(name, to), fullWord(reading, from, word), 'other', 'place.feature');
     // The places that it joins are read on their own.
     if (to > name || cue === Cue.railway) return name;
   }
@@ -108,12 +109,12 @@ function withLevel(reading: Reading, from: number, { cue, to: name, word, isShor
     return 0;
   const unit = isFeature ? nestedUnit(reading, from, name, word) : 0;
   if (unit > 0) return unit;
-  const isOpen = !isShort || cue === Cue.feature || tokens.is(name, Shape.NUMBER);
+  const isOpen = expansion === '' || cue === Cue.feature || tokens.is(name, Shape.NUMBER);
   const to = isOpen && mayBeUnlisted(reading, from, name, cue) ? nameEnd(reading, name, cue) : name;
   if (to === name) return isFeature ? 0 : bareName(reading, from);
   const level = levelOfCue(cue) as PlaceLevel;
   const rule = isFeature ? 'place.feature' : 'place.level-name';
-  return addPlace(reading, from, to, tokens.plain(name, to), fullLevelWord(cue, word), level, rule);
+  return addPlace(reading, from, to, tokens.plain(name, to), fullLevelWord(cue, fullWord(reading, from, word)), level, rule);
 }
 
 /**
@@ -152,7 +153,7 @@ function isOfHome({ tokens, matches }: Reading, from: number, name: number): boo
 }
 
 /** `Khu Công nghệ cao ⟦TP.HCM⟧`, `Nghĩa trang Liệt sĩ tỉnh`: the feature of a unit, which is a place of its own where it is named. */
-function nestedUnit(reading: Reading, from: number, at: number, word: string): number {
+function nestedUnit(reading: Reading, from: number, at: number, word: LevelWord): number {
   const { tokens, matches } = reading;
   const cue = matches.cue(at);
   const level = isGovernedUnit(cue) ? levelWordAt(reading, at) : null;
@@ -162,5 +163,5 @@ function nestedUnit(reading: Reading, from: number, at: number, word: string): n
   if (to === 0) return 0;
   const unit = reading.findings.startingAt(at, 'place');
   const name = unit && unit.to === to ? `${unit.word} ${unit.name}`.trim() : tokens.plain(at, to);
-  return addPlace(reading, from, to, name, word, 'other', 'place.feature');
+  return addPlace(reading, from, to, name, fullWord(reading, from, word), 'other', 'place.feature');
 }

@@ -1,14 +1,13 @@
+import { foldOf, Kind, kindOf } from './characters.ts';
 import type { SymbolTable } from './symbols.ts';
 
 /** A capital behind a small letter: where `Trung QuốcLê Văn Bình` lost its space. */
-const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
+const SEAM = /\p{Ll}\p{Lu}/u;
 /** Vietnamese as foreign names and brands are not: `MobiFone`, `iPhone`. */
 const MARKED = /[^\0-\x7f]/;
 const SHORTEST = 2;
-/** Vowels with a consonant between them, which no one syllable has: `làxã`, `côngvà`. */
-const TWO_SYLLABLES = /[aeiouy][^aeiouy]+[aeiouy]/i;
 const MARK = /\p{M}/u;
-const MARKS = /\p{M}/gu;
+const VOWELS: ReadonlySet<number> = new Set([...'aăâeêioôơuưy'].map((letter) => letter.charCodeAt(0)));
 
 /** Letters of the shortest word that may be two. */
 export const SHORTEST_GLUED = 2 * SHORTEST;
@@ -19,9 +18,23 @@ export const SHORTEST_GLUED = 2 * SHORTEST;
  */
 export function gluedAt(word: string, symbols: SymbolTable): number {
   if (!MARKED.test(word)) return 0;
-  const seam = word.search(SEAM);
-  if (seam >= 0) return isCapitalised(word.slice(seam)) && isTwo(word, seam, symbols) ? seam : 0;
-  return TWO_SYLLABLES.test(word.normalize('NFD').replace(MARKS, '')) ? smallSeam(word, symbols) : 0;
+  const seam = word.search(SEAM) + 1;
+  if (seam > 0) return isCapitalised(word.slice(seam)) && isTwo(word, seam, symbols) ? seam : 0;
+  return hasTwoSyllables(word) ? smallSeam(word, symbols) : 0;
+}
+
+/** Vowels with a consonant between them, which no one syllable has: `làxã`, `côngvà`. */
+function hasTwoSyllables(word: string): boolean {
+  let [hasVowel, isParted] = [false, false];
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (kindOf(code) !== Kind.LETTER) continue;
+    const isVowel = VOWELS.has(foldOf(code));
+    if (isVowel && isParted) return true;
+    hasVowel ||= isVowel;
+    isParted = hasVowel && !isVowel;
+  }
+  return false;
 }
 
 const isCapitalised = (word: string) => word.slice(1) === word.slice(1).toLowerCase();
