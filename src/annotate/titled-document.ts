@@ -5,6 +5,7 @@ import { readDocumentNumber } from './document-number.ts';
 import { afterCountry, congressEnd, isSaid, plenumEnd, titleEnd, withYear } from './document-title.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
+import { addShortTitles } from './short-title.ts';
 
 export const TITLED_DOCUMENT_RULES: RuleDescriptions = {
   'document.law': 'a law, code or ordinance of the dictionary by its title',
@@ -14,6 +15,7 @@ export const TITLED_DOCUMENT_RULES: RuleDescriptions = {
   'document.programme': 'a national programme by its title',
   'document.congress': 'a resolution by the congress or plenum that passed it',
   'document.charter': 'the charter of a body: Điều lệ Công đoàn Việt Nam',
+  'document.short-title': 'the short form of a law or a treaty: BLHS, CPTPP',
   'document.titled': 'a strategy, treaty or convention by its title: Hiệp định Đối tác kinh tế toàn diện',
 };
 
@@ -38,6 +40,7 @@ export function annotateTitledDocuments(reading: Reading): void {
     else if (matches.has(token, EntryKind.DOCUMENT) && !isDrafted(reading, token)) to = titled(reading, token);
     token = matches.next(Math.max(token + 1, to), STARTS);
   }
+  addShortTitles(reading);
   addDefinedDocuments(reading, definitions);
 }
 
@@ -77,7 +80,9 @@ function charter(reading: Reading, from: number, kindEnd: number, kind: string):
 /** `Hiệp định ⟦Đối tác kinh tế toàn diện⟧`, not `Viện ⟦Chiến lược phát triển⟧`, nor where a sentence only begins with the word. */
 function byTitle(reading: Reading, from: number, kindEnd: number, kind: string): number {
   const { tokens } = reading;
-  if (from === 0 || tokens.is(from, Shape.BREAK_BEFORE) || tokens.is(from, Shape.CAPS_LINE) || tokens.is(from - 1, Shape.CAPITAL)) return 0;
+  const opensSentence = tokens.is(from, Shape.BREAK_BEFORE);
+  const mayBe = opensSentence ? tokens.is(kindEnd, Shape.CAPITAL) : !tokens.is(from - 1, Shape.CAPITAL);
+  if (!mayBe || tokens.is(from, Shape.CAPS_LINE)) return 0;
   const head = titleEnd(reading, kindEnd);
   // `Chiến lược quốc gia ⟦về đa dạng sinh học⟧`
   const end = reading.matches.isCue(head, Cue.about) && !tokens.is(head, Shape.BREAK_BEFORE) ? titleEnd(reading, head) : head;

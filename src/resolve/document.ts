@@ -18,8 +18,7 @@ export function resolveDocuments(resolution: Resolution): void {
   openAnnex(resolution, documents);
   const [index, numbered, keyOf] = [new DocumentIndex(), numbersByTitle(documents), keysOfTitles(documents)];
   for (const finding of documents) {
-    const isNamed = finding.form === 'name' && !finding.draft && finding.rule !== 'document.annex' && finding.rule !== 'document.heading';
-    if (isNamed) resolution.drafts.join(open(resolution, numbered(finding), keyOf), finding);
+    if (!finding.draft && isNamed(finding)) resolution.drafts.join(open(resolution, numbered(finding), keyOf), finding);
   }
   for (const finding of documents) if (finding.draft && !finding.self) rememberIssue(resolution, finding);
   shareIssue(resolution, documents);
@@ -35,6 +34,12 @@ export function resolveDocuments(resolution: Resolution): void {
   }
   resolveActs(resolution);
   for (const { draft } of documents) if (draft) nameByIssue(resolution, draft);
+}
+
+/** By its number or title, in full or as a short form; not by words that point to it. */
+function isNamed({ form, rule }: DocumentFinding): boolean {
+  if (rule === 'document.annex' || rule === 'document.heading') return false;
+  return form === 'name' || rule === 'document.short-title';
 }
 
 /** The heading and the number line are one document: the text's own. */

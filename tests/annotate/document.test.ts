@@ -100,6 +100,10 @@ describe('documents by title', () => {
   test.each<[string, string]>([
     ['theo Luật Đất đai năm 2013 và các nghị định', 'Luật Đất đai năm 2013'],
     ['theo Luật Đất đai 2013 và các nghị định', 'Luật Đất đai 2013'],
+    ['theo Điều 351 BLHS', 'BLHS'],
+    ['theo BLDS 2015 thì', 'BLDS 2015'],
+    ['nước ta gia nhập CPTPP', 'CPTPP'],
+    ['Hiệp định Đối tác kinh tế toàn diện có hiệu lực', 'Hiệp định Đối tác kinh tế toàn diện'],
     ['theo Luật Đất đai 12 chương', 'Luật Đất đai'],
     ['theo Bộ luật Tố tụng dân sự', 'Bộ luật Tố tụng dân sự'],
     ['theo Luật Phòng, chống tác hại của rượu, bia', 'Luật Phòng, chống tác hại của rượu, bia'],

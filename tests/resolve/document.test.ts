@@ -10,6 +10,7 @@ describe('documents that are one', () => {
     ['Luật Giá số 16/2023/QH15. Theo Luật Giá, tỉnh định giá.', ['16/2023/QH15']],
     ['Theo Luật Giá năm 2023, tỉnh định giá. Luật Giá số 16/2023/QH15.', ['16/2023/QH15']],
     ['Luật Giá 2023 nêu rõ. Theo Luật Giá năm 2023 và Luật Giá, tỉnh định giá.', ['Luật Giá năm 2023']],
+    ['Theo Bộ luật Hình sự thì khác. Điều 351 BLHS nêu rõ.', ['Bộ luật Hình sự']],
     ['Nghị quyết số 05-NQ/TU nêu rõ. Theo Nghị quyết 5, xã họp.', ['05-NQ/TU']],
     ['Chỉ thị 05 nêu rõ. Theo Chỉ thị số 5, xã họp.', ['05']],
     ['Nghị định 30/2020 nêu rõ. Nghị định 30/2020/NĐ-CP và Nghị định 30.', ['30/2020/NĐ-CP']],
