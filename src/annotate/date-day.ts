@@ -117,7 +117,7 @@ export function yearAfter(text: DateText, token: number): { readonly value: numb
 }
 
 /** `15/12/2021`, `15-12-2021`, `9/3`, `9-3`, `9/3 năm 2023`. */
-function signedDay(text: DateText, at: number, day: number, cued: boolean): ReadPoint | null {
+export function signedDay(text: DateText, at: number, day: number, cued: boolean): ReadPoint | null {
   const { tokens } = text;
   const sign = tokens.isSign(at + 1, '/') ? '/' : '-';
   const month = numeral(tokens, at + 2);

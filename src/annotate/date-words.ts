@@ -29,6 +29,7 @@ export type DateReader = (text: DateText, token: number) => DateWords | null;
 /** What each rule reads, for `explain`. */
 export const DATE_RULES = {
   'date.day': 'a day with its month: ngày 15/12/2021, sáng 9/3, thứ hai, 05 08 2019',
+  'date.bareDay': 'a day and its month in figures alone, behind a preposition: từ 1/7, trước 30/6',
   'date.yearly': 'a day or month of every year, whose year stays open: ngày 30 tháng 4 hằng năm',
   'date.month': 'a month by number or name: tháng 3, đầu tháng 5/2017',
   'date.quarter': 'a quarter: quý I năm 2019',

@@ -1,6 +1,7 @@
 import { Cue, EntryKind, Look } from '../lexicon/index.ts';
 import type { MentionForm } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
+import { readBareDay } from './date-bare-day.ts';
 import { readDay } from './date-day.ts';
 import { isDuration, readFigures } from './date-figures.ts';
 import { type ListedDate, readFollowers, readList } from './date-list.ts';
@@ -128,6 +129,7 @@ function atNumber(reading: Reading, token: number, short: ShortMonths[]): number
     readMonths(reading, token) ??
     readBareStretch(reading, token) ??
     readBareYear(reading, token) ??
+    readBareDay(reading, token) ??
     readComingYears(reading, token);
   if (words) return addWithFollowers(reading, token, words);
   if (matches.isCue(token + 1, Cue.month)) short.push({ from: token, to: token + 2, count: numeral(tokens, token) });

@@ -34,6 +34,10 @@ describe('a day', () => {
     ['ngày 15/12/2021'.normalize('NFD'), `${'ngày 15/12/2021'.normalize('NFD')} = 2021-12-15`],
     ['Từ ngày 01 7 2025, xã mới hoạt động', 'ngày 01 7 2025 = 2025-07-01'],
     ['nộp trước 01 7 2025 thì theo luật cũ', '01 7 2025 = 2025-07-01'],
+    ['Từ 1/7, phí giảm', '1/7 = XXXX-07-01'],
+    ['các xã báo cáo trước 30/6', '30/6 = XXXX-06-30'],
+    ['đến hết 31/12 sẽ xong', '31/12 = XXXX-12-31'],
+    ['tính đến 20-11, xã đã xong', '20-11 = XXXX-11-20'],
     ['ngày 25 tháng\n6 năm 2015', 'ngày 25 tháng\n6 năm 2015 = 2015-06-25'],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
 
@@ -68,7 +72,7 @@ describe('a day', () => {
     'đạt 9/10 hộ', 'đạt 235/264 thủ tục', 'trực 24/7', 'trực 24/24h', 'thắng 3/2', 'đứng thứ 7/63 tỉnh', 'từ thứ 2 đến thứ 6', 'sáng thứ 2 - 6', 'tỷ số 3-2', 'số 9/3 đường Trần Phú', 'phố 19/12', 'cầu 30/4',
     'mỗi ngày 2/3 số hộ', 'ngày đầu tiên', 'ngày 31/2/2023', 'ngày 29/2/2023', 'ngày 32/1', 'ngày 5/13', 'ngày 0/5', '31/4/2020', 'gọi 0912.345.678',
     'bản 5.8.2019.1', 'ngày 10/3 âm lịch', 'mồng ba tháng giêng', 'mùng 2 Tết', 'rằm tháng bảy', 'mùng 10 tháng 3 âm lịch', 'lần thứ hai\n2.1. Nội dung',
-    'chiều 2,5 m', 'tối đa 5 người', 'mã 01 7 2025', 'ngày 45 7 2025', 'trước 12 5 hộ', 'thứ hai là 3/4 số xã', 'tăng từ 7/10 đến 9/10 xã', 'ngày 15/12/500', 'Nghị định 05/2019', 'Hôm nay, ngày … tháng …',
+    'chiều 2,5 m', 'tối đa 5 người', 'mã 01 7 2025', 'ngày 45 7 2025', 'trước 12 5 hộ', 'thứ hai là 3/4 số xã', 'tăng từ 7/10 đến 9/10 xã', 'đến 2/3 số hộ', 'từ 15/20 xã trở lên', 'tăng từ 5-6 hộ', 'từ 25/8 % còn 3', 'xếp thứ 5/11 tỉnh', 'ngày 15/12/500', 'Nghị định 05/2019', 'Hôm nay, ngày … tháng …',
   ])('is not: %s', (text) => expect(dates(text)).toEqual([]));
 });
 
