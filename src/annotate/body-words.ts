@@ -68,19 +68,23 @@ function isSmallWord({ tokens, matches }: Reading, token: number): boolean {
   return isSmall && !matches.has(token, EntryKind.FUNCTION) && !matches.isCue(token, Cue.plural);
 }
 
-/** `Bộ Y tế và ⟦Bộ Tài chính⟧`: a head and its field, another body. */
-function startsBodyOfField({ matches }: Pick<Reading, 'matches'>, token: number): boolean {
+/** `Bộ Y tế và ⟦Bộ Tài chính⟧`, `Hợp tác xã Mường Hoa và ⟦Công ty Tân Long⟧`: a head with its field or name, another body. */
+function startsNamedBody({ tokens, matches }: Reading, token: number): boolean {
   const head = matches.longest(token, EntryKind.HEAD);
-  return head >= 0 && matches.has(matches.to[head] as number, EntryKind.FIELD);
+  if (head < 0) return false;
+  const name = matches.to[head] as number;
+  if (matches.has(name, EntryKind.FIELD)) return true;
+  return name > token + 1 && isCapitalWord(tokens.shape[name] as number) && !tokens.is(name, Shape.BREAK_BEFORE);
 }
 
 /** `và`, `-`, `&` between two capitalised words. */
-function isJoint({ tokens, matches }: Reading, token: number): boolean {
+function isJoint(reading: Reading, token: number): boolean {
+  const { tokens, matches } = reading;
   const joins = matches.isCue(token, Cue.and) || tokens.isSign(token, '-') || tokens.isSign(token, '&');
   return (
     joins &&
     !matches.has(token + 1, EntryKind.OFFICE) &&
-    !startsBodyOfField({ matches }, token + 1) &&
+    !startsNamedBody(reading, token + 1) &&
     isCapitalWord(tokens.shape[token + 1] as number) &&
     !tokens.is(token + 1, Shape.BREAK_BEFORE)
   );

@@ -41,6 +41,8 @@ describe('organizations', () => {
     ['Bệnh nhân vào khoa Hồi sức tích cực, Bệnh viện Bạch Mai; Khoa đã cứu.', ['khoa Hồi sức tích cực', 'Bệnh viện Bạch Mai', 'Khoa']],
     ['Viện Nghiên cứu chiến lược và chính sách họp.', ['Viện Nghiên cứu chiến lược và chính sách']],
     ['Bộ Y tế và Bộ Tài chính ký.', ['Bộ Y tế', 'Bộ Tài chính']],
+    ['Công ty TNHH Bản Xèo và Công ty TNHH Mường Vi góp vốn.', ['Công ty TNHH Bản Xèo', 'Công ty TNHH Mường Vi']],
+    ['Công ty Cổ phần Tư vấn và Đầu tư Sao Khuê', ['Công ty Cổ phần Tư vấn và Đầu tư Sao Khuê']],
     ['Sở Y tế, Sở Nội vụ cùng dự với các đoàn.', ['Sở Y tế', 'Sở Nội vụ']],
     ['Nằm ở bệnh viện Chợ Rẫy, vay ngân hàng BIDV.', ['bệnh viện Chợ Rẫy', 'ngân hàng BIDV']],
     ['Bệnh viện Nhi Hà Giang và Bệnh viện Phụ sản Trung ương', ['Bệnh viện Nhi Hà Giang', 'Bệnh viện Phụ sản Trung ương']],
