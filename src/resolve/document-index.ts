@@ -1,7 +1,7 @@
 import type { DocumentFinding, Draft } from '../annotate/index.ts';
 import { EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
-import { bodyAt, bodyBefore, issuingVerb } from './document-issue.ts';
+import { bodyAt, bodyBefore, isOfOther, issuingVerb } from './document-issue.ts';
 import type { Resolution } from './resolution.ts';
 
 /** The documents of the text, by what words may point to them with. */
@@ -73,7 +73,8 @@ function only(drafts: ReadonlySet<Draft> | undefined): Draft | null {
 }
 
 /** The one document that a short form or a pointing phrase can mean. */
-export function meant({ context, reading }: Resolution, finding: DocumentFinding, index: DocumentIndex): Draft<'document'> | null {
+export function meant(resolution: Resolution, finding: DocumentFinding, index: DocumentIndex): Draft<'document'> | null {
+  const { context, reading } = resolution;
   const { kind, rule, number, to } = finding;
   const isOwnKind = context.self?.fields.kind === kind;
   const annex = context.annex?.draft.fields.kind === kind ? context.annex.draft : null;
@@ -81,7 +82,10 @@ export function meant({ context, reading }: Resolution, finding: DocumentFinding
   if (rule === 'document.defined') return index.defined(kind) as Draft<'document'> | null;
   if (rule === 'document.own-kind') return isOwnKind && isSaidOfOwn(reading, finding) ? context.self : null;
   if (rule === 'document.this') return isOwnKind ? context.self : (annex ?? (index.latest(kind) as Draft<'document'> | null));
-  if (rule === 'document.short') return index.bySerial(kind, number) as Draft<'document'> | null;
+  if (rule === 'document.short') {
+    const known = index.bySerial(kind, number) as Draft<'document'> | null;
+    return known && isOfOther(resolution, finding, known) ? null : known;
+  }
   const issuer = bodyAt(reading.findings, reading.matches.cueTo(to));
   return issuer?.draft ? (index.byIssuer(kind, issuer.draft) as Draft<'document'> | null) : null;
 }

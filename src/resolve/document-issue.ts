@@ -69,6 +69,20 @@ export function bodyBefore(findings: Resolution['reading']['findings'], token: n
   return body?.draft ? body : null;
 }
 
+/** `Chỉ thị 20 của ⟦UBND tỉnh⟧` where the text knows that of the Prime Minister: the words name another issuer than the document has. */
+export function isOfOther({ context, reading }: Resolution, { to }: DocumentFinding, known: Draft): boolean {
+  const { findings, matches } = reading;
+  const said = matches.isCue(to, Cue.of) ? bodyAt(findings, matches.cueTo(to)) : null;
+  const issuer = context.issuers.get(known);
+  if (!said || !issuer || said.draft === issuer.draft) return false;
+  return bodyOf(findings, said) !== bodyOf(findings, issuer);
+}
+
+/** `Thủ tướng ⟦Chính phủ⟧`: an office issues for the body that its name closes with. */
+function bodyOf(findings: Resolution['reading']['findings'], issuer: Finding): Draft | undefined {
+  return findings.endingAt(issuer.to, 'organization')?.draft ?? issuer.draft ?? undefined;
+}
+
 /** Who issued a document: in words, else the one body of the text that its number's suffix names. */
 export function issuerOf({ context, drafts, reading }: Resolution, { draft, issuerCode }: DocumentFinding): Draft | undefined {
   const worded = (draft && context.issuers.get(draft)?.draft) ?? undefined;

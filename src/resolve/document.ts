@@ -69,7 +69,9 @@ const SERIAL_KINDS: ReadonlySet<string> = new Set([
 function openShort(resolution: Resolution, finding: DocumentFinding, index: DocumentIndex): DocumentDraft | null {
   const { kind, number, rule, from } = finding;
   const isName = resolution.reading.tokens.is(from, Shape.CAPITAL) || number.includes('/');
-  if (rule !== 'document.short' || !isName || !SERIAL_KINDS.has(kind) || index.knows(kind, number)) return null;
+  if (rule !== 'document.short' || !isName || !SERIAL_KINDS.has(kind)) return null;
+  // Where two have the serial it may be either; where one has, the words have named another issuer.
+  if (index.knows(kind, number) && index.bySerial(kind, number) === null) return null;
   return resolution.drafts.open('document', `${kind} ${number}`, () => ({ id: '', type: 'document', kind, number }));
 }
 

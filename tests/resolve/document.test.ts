@@ -13,6 +13,8 @@ describe('documents that are one', () => {
     ['Theo Bộ luật Hình sự thì khác. Điều 351 BLHS nêu rõ.', ['Bộ luật Hình sự']],
     ['Nghị quyết số 05-NQ/TU nêu rõ. Theo Nghị quyết 5, xã họp.', ['05-NQ/TU']],
     ['Chỉ thị 05 nêu rõ. Theo Chỉ thị số 5, xã họp.', ['05']],
+    ['Chỉ thị số 20/CT-TTg của Thủ tướng Chính phủ. Theo Chỉ thị 20 của Thủ tướng, xã họp.', ['20/CT-TTg']],
+    ['Chỉ thị số 20/CT-TTg của Thủ tướng Chính phủ. Theo Chỉ thị 20 của Chính phủ, xã họp.', ['20/CT-TTg']],
     ['Nghị định 30/2020 nêu rõ. Nghị định 30/2020/NĐ-CP và Nghị định 30.', ['30/2020/NĐ-CP']],
     ['Số hiệu | 29/2026/QH16\nNghị quyết 29/2026/QH16 về đất đai', ['29/2026/QH16']],
   ])('%s', (text, expected) => {
@@ -27,6 +29,8 @@ describe('documents that are one', () => {
     ['Luật Giá năm 2023 thay thế Luật Giá năm 2012.', ['Luật Giá năm 2023', 'Luật Giá năm 2012']],
     ['Luật Giá 2023 thay thế Luật Giá 2012. Theo Luật Giá thì.', ['Luật Giá 2023', 'Luật Giá 2012', 'Luật Giá']],
     ['Nghị định 30/2020/NĐ-CP nêu rõ. Theo Nghị định 30/2019, xã họp.', ['30/2020/NĐ-CP', '30/2019']],
+    // the words name another issuer
+    ['Chỉ thị số 20/CT-TTg của Thủ tướng Chính phủ nêu rõ. Chỉ thị 20 của UBND tỉnh Lào Cai khác.', ['20/CT-TTg', '20']],
   ])('apart in: %s', (text, expected) => {
     expect(documents(text)).toEqual(expected);
   });
