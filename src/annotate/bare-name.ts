@@ -12,7 +12,7 @@ const PROVINCE_NAME = /^(?:tỉnh|thành phố) /u;
 /** A place by its name alone: `⟦Lạng Sơn⟧`, `⟦TP.HCM⟧`, `⟦Lào⟧`. Returns where it ends, 0 for none. */
 export function bareName(reading: Reading, token: number): number {
   const { tokens, matches, findings } = reading;
-  if (!tokens.is(token, Shape.CAPITAL)) return stateName(reading, token);
+  if (!tokens.is(token, Shape.CAPITAL)) return smallName(reading, token);
   const district = bareDistrict(reading, token);
   if (district) return addKnown(reading, token, district, 'place.district');
   const road = gluedRoad(reading, token);
@@ -40,14 +40,15 @@ export function bareName(reading: Reading, token: number): number {
   return addPlace(reading, token, to, name, '', level, 'place.named');
 }
 
-/** `⟦nước Cộng hòa xã hội chủ nghĩa Việt Nam⟧`: its word for a state is part of the name. */
-function stateName(reading: Reading, token: number): number {
+/** `⟦nước Cộng hòa xã hội chủ nghĩa Việt Nam⟧`, `⟦miền Trung⟧`, `⟦đồng bằng sông Hồng⟧`: a name that begins in small letters. */
+function smallName(reading: Reading, token: number): number {
   const { tokens, matches } = reading;
-  const match = tokens.is(token + 1, Shape.CAPITAL) ? matches.longest(token, EntryKind.PLACE) : -1;
+  const match = matches.longest(token, EntryKind.PLACE);
   const to = match < 0 ? 0 : (matches.to[match] as number);
-  if (to <= token + 1) return 0;
-  const { name, level } = matches.value(match, EntryKind.PLACE);
-  return addPlace(reading, token, to, name, '', level, 'place.named');
+  if (to <= token + 1 || !tokens.is(to - 1, Shape.CAPITAL)) return 0;
+  const { name, level, ambiguous } = matches.value(match, EntryKind.PLACE);
+  // `ven ⟦hải Nam⟧ Trung Bộ` is not Hải Nam.
+  return ambiguous ? 0 : addPlace(reading, token, to, name, '', level, 'place.named');
 }
 
 /** `Nguyễn ⟦Hà Giang⟧` is a person, `Sở Công Thương ⟦Hà Giang⟧` and `Đại học Y ⟦Hà Nội⟧` are none. */

@@ -1,6 +1,7 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { isCapitalWord } from './capital-run.ts';
+import { dayNameEnd } from './day-name.ts';
 import { isGovernedUnit } from './level.ts';
 import type { Reading } from './reading.ts';
 
@@ -41,8 +42,8 @@ export function properNameEnd(reading: Reading, from: number, bodyClass: string)
     const bits = tokens.shape[to] as number;
     const isNumber = (bits & Shape.NUMBER) !== 0 && named === to;
     if (isCapitalWord(bits) || isNumber || isQuotedCapital(reading, to)) {
-      // `Tiền lương và ⟦Bảo hiểm xã hội⟧`: no level word in it, and no verb.
-      to = fieldEnd(reading, to) - 1;
+      // `Nông trường ⟦19/5⟧`; `Tiền lương và ⟦Bảo hiểm xã hội⟧`: no level word in it, and no verb.
+      to = Math.max(dayNameEnd(reading, to), fieldEnd(reading, to)) - 1;
       named = to + 1;
     } else if (to > from && isJoint(reading, to)) continue;
     else if (to === from || !isSmallWord(reading, to)) break;
@@ -74,7 +75,8 @@ function startsNamedBody({ tokens, matches }: Reading, token: number): boolean {
   if (head < 0) return false;
   const name = matches.to[head] as number;
   if (matches.has(name, EntryKind.FIELD)) return true;
-  return name > token + 1 && isCapitalWord(tokens.shape[name] as number) && !tokens.is(name, Shape.BREAK_BEFORE);
+  const isNamed = isCapitalWord(tokens.shape[name] as number) || tokens.is(name, Shape.NUMBER);
+  return isNamed && name > token + 1 && !tokens.is(name, Shape.BREAK_BEFORE);
 }
 
 /** `và`, `-`, `&` between two capitalised words. */

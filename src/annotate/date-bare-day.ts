@@ -32,7 +32,7 @@ function followsPreposition({ matches }: DateText, token: number): boolean {
 }
 
 /** `đến ⟦2/3⟧ số hộ`, `từ ⟦7/10⟧ đến 9/10 xã`, `từ ⟦25/8⟧ %`: so many of so many, which no sign and no word of grammar but `đến` follows. */
-function isShare({ tokens, matches }: DateText, from: number, to: number): boolean {
+export function isShare({ tokens, matches }: DateText, from: number, to: number): boolean {
   if (tokens.is(to, Shape.BREAK_BEFORE)) return false;
   if (tokens.is(to, Shape.SIGN)) return tokens.isSign(to, '%');
   if (matches.has(to, EntryKind.UNIT)) return true;

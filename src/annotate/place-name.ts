@@ -2,6 +2,7 @@ import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { capitalRun } from './capital-run.ts';
+import { dayNameEnd, isFraction } from './day-name.ts';
 import type { PlaceFinding } from './finding.ts';
 import { type KnownUnit, titled, WORD_OF_CUE } from './known-unit.ts';
 import { levelOfCue } from './level.ts';
@@ -19,6 +20,7 @@ export const fullLevelWord = (cue: number, printed: string) => WORD_OF_CUE.get(c
 export function nameEnd(reading: Reading, token: number, cue: number): number {
   const { tokens } = reading;
   const mayBeNumber = cue === Cue.urbanDistrict || cue === Cue.ward || cue === Cue.road || cue === Cue.settlement;
+  if (cue !== Cue.ward && cue !== Cue.urbanDistrict && isFraction(reading, token)) return dayNameEnd(reading, token);
   if (mayBeNumber && tokens.is(token, Shape.NUMBER)) return isNumberedName(reading, token) ? numberEnd(reading, token) : token;
   let to = capitalRun(reading, token, LONGEST_NAME);
   // `xã Nhân Cơ Ủy ban …`: a new name that the dictionaries know ends the run.

@@ -54,6 +54,10 @@ describe('places', () => {
     ['vịnh Thái Lan', ['vịnh Thái Lan', 'Thái Lan']],
     ['trên địa bàn TP.HCM', ['TP.HCM']],
     ['khu vực Tây Nguyên và Đồng bằng sông Cửu Long', ['Tây Nguyên', 'Đồng bằng sông Cửu Long']],
+    ['vùng đồng bằng sông Hồng, trung du miền núi phía Bắc', ['đồng bằng sông Hồng', 'trung du miền núi phía Bắc']],
+    ['biển ven duyên hải Nam Trung Bộ', ['duyên hải Nam Trung Bộ']],
+    // named after a day
+    ['đường 30/4, phường 2 và Cầu 3-2', ['đường 30/4', 'phường 2', 'Cầu 3-2']],
     ['UBND tỉnh Lào Cai', ['tỉnh Lào Cai']],
     // the word for a list or a feature begins a country's name
     ['thăm Các Tiểu vương quốc Ả-rập Thống nhất', ['Các Tiểu vương quốc Ả-rập Thống nhất']],
@@ -80,6 +84,8 @@ describe('places', () => {
     'cầu thủ Nguyễn Văn An ghi bàn',
     'Anh Trần Văn H. Bà con kể lại',
     'mẫu CT01, nhóm QH15',
+    'đi được đường 2/3 quãng, đường 12/34',
+    'vùng duyên hải của nước ta',
   ])('none in: %s', (text) => {
     expect(found('place', text)).toEqual([]);
   });
