@@ -119,6 +119,9 @@ function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A, ke
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }
 
+/** Some peers take a second a round. */
+const MOST_PEER_ROUNDS = 5;
+
 async function peers(texts: readonly string[], { rounds }: Effort): Promise<Record<string, number | string>> {
   const all = texts.join('\n');
   const found: Record<string, number | string> = {};
@@ -126,7 +129,7 @@ async function peers(texts: readonly string[], { rounds }: Effort): Promise<Reco
     try {
       const read = await load();
       const text = all.slice(0, characters);
-      const times = interleaved({ own: () => readAll([text]), peer: () => read(text) }, Math.min(3, rounds));
+      const times = interleaved({ own: () => readAll([text]), peer: () => read(text) }, Math.min(MOST_PEER_ROUNDS, rounds));
       found[name] = times.peer.min / times.own.min;
     } catch (error) {
       found[name] = `skipped: ${needs} does not load here (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`;
