@@ -1,6 +1,6 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
-import { isCapitalWord } from './capital-run.ts';
+import { isCapitalWord, startsFullName } from './capital-run.ts';
 import { dayNameEnd } from './day-name.ts';
 import { isGovernedUnit } from './level.ts';
 import type { Reading } from './reading.ts';
@@ -26,6 +26,9 @@ const DESCRIPTIVE: ReadonlySet<string> = new Set([
   'association',
 ]);
 
+/** Bodies that bear no person's name: `Giám đốc Trung tâm Y tế ⟦Nguyễn Văn An⟧` — but `Trường Lê Quý Đôn`, `Văn phòng công chứng Lê Văn Bình`. */
+const UNNAMED: ReadonlySet<string> = new Set(['centre', 'department', 'division', 'board', 'agency', 'delegation']);
+
 /**
  * One past the last word of a proper name that begins at the token: capitalised words, joined by `và`, `-` and `&`, a
  * number, and small words after them where the kind of body describes its work. The token itself when there is none.
@@ -37,6 +40,7 @@ export function properNameEnd(reading: Reading, from: number, bodyClass: string)
   let to = from;
   for (; to < from + LONGEST_NAME && to - named <= MOST_SMALL_WORDS; to++) {
     if (findings.isClaimed(to) || startsPlace(reading, to) || (to > from && tokens.is(to, Shape.BREAK_BEFORE))) break;
+    if (UNNAMED.has(bodyClass) && startsFullName(reading, to)) break;
     // `Trường Lê Quý Đôn thăm ⟦Công ty Bình Minh⟧`
     if (to > named && startsHead(reading, to)) break;
     const bits = tokens.shape[to] as number;

@@ -20,7 +20,7 @@ export function capitalRun(reading: Reading, from: number, longest: number): num
 }
 
 /** `xã Đắk Wer ⟦Nguyễn Ngọc Quân⟧`: surname, middle name and given name behind the name of something else. */
-function startsFullName(reading: Reading, token: number): boolean {
+export function startsFullName(reading: Reading, token: number): boolean {
   const { tokens } = reading;
   if (!isPart(reading, token, Syllable.SURNAME) || token + 2 >= tokens.count || tokens.is(token + 2, Shape.BREAK_BEFORE)) return false;
   return isPart(reading, token + 1, Syllable.MIDDLE_NAME) && isPart(reading, token + 2, Syllable.GIVEN_NAME);

@@ -41,6 +41,8 @@ describe('organizations', () => {
     ['Bệnh nhân vào khoa Hồi sức tích cực, Bệnh viện Bạch Mai; Khoa đã cứu.', ['khoa Hồi sức tích cực', 'Bệnh viện Bạch Mai', 'Khoa']],
     ['Viện Nghiên cứu chiến lược và chính sách họp.', ['Viện Nghiên cứu chiến lược và chính sách']],
     ['Bộ Y tế và Bộ Tài chính ký.', ['Bộ Y tế', 'Bộ Tài chính']],
+    ['Giám đốc Trung tâm Y tế Nguyễn Văn Thắng phát biểu.', ['Trung tâm Y tế']],
+    ['Hiệu trưởng Trường THPT Nguyễn Thị Minh Khai phát biểu.', ['Trường THPT Nguyễn Thị Minh Khai']],
     ['Nông trường 26/3 và Bệnh viện 19-8 mở cửa.', ['Nông trường 26/3', 'Bệnh viện 19-8']],
     ['Công ty TNHH Bản Xèo và Công ty TNHH Mường Vi góp vốn.', ['Công ty TNHH Bản Xèo', 'Công ty TNHH Mường Vi']],
     ['Công ty Cổ phần Tư vấn và Đầu tư Sao Khuê', ['Công ty Cổ phần Tư vấn và Đầu tư Sao Khuê']],
