@@ -1,5 +1,5 @@
 import { PHRASE_SOURCES } from '../../src/lexicon/dictionary.ts';
-import { LONGEST_PHRASE } from '../../src/lexicon/matches.ts';
+import { LONGEST_CUE, LONGEST_PHRASE } from '../../src/lexicon/matches.ts';
 import { SymbolTable, scan, Tokens } from '../../src/text/index.ts';
 import { folded, type Problem, type SourceFile, type SourceRow, valuesOf } from './source-file.ts';
 
@@ -51,14 +51,13 @@ const NO_SYMBOLS = new SymbolTable(0);
 
 function unfindable({ path, name, columns, rows }: SourceFile): Problem[] {
   const field = columns[0] ?? '';
+  const most = name === 'cues' ? LONGEST_CUE : LONGEST_PHRASE;
   const phrasesOf = ({ cells }: SourceRow) => (PHRASE_SOURCES[name] ?? []).flatMap(({ phrases }) => phrases(cells));
   return rows.flatMap((row) =>
     phrasesOf(row).flatMap((phrase) => {
       scan(phrase, tokens, NO_SYMBOLS);
-      if (tokens.count > 0 && tokens.count <= LONGEST_PHRASE) return [];
-      return [
-        { path, line: row.line, field, reason: `"${phrase}" has ${tokens.count} words and signs: 1 to ${LONGEST_PHRASE} are matched` },
-      ];
+      if (tokens.count > 0 && tokens.count <= most) return [];
+      return [{ path, line: row.line, field, reason: `"${phrase}" has ${tokens.count} words and signs: 1 to ${most} are matched` }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { type AdministrativeUnit, Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
-import { followsHonorific, followsNamePart, isCapitalWord } from './capital-run.ts';
+import { followsHonorific, followsNamePart, isCapitalWord, phraseEndingAt } from './capital-run.ts';
 import type { PlaceFinding } from './finding.ts';
 import { type KnownUnit, known } from './known-unit.ts';
 import type { Reading } from './reading.ts';
@@ -28,15 +28,9 @@ export function bareDistrict(reading: Reading, token: number): KnownUnit | null 
 function standsAlone(reading: Reading, from: number, to: number): boolean {
   const { tokens, matches, findings } = reading;
   const goesOn = isCapitalWord(tokens.shape[to] as number) && !tokens.is(to, Shape.BREAK_BEFORE);
-  const comesOn = from > 0 && !tokens.is(from, Shape.BREAK_BEFORE) && isCapitalWord(tokens.shape[from - 1] as number);
-  if (
-    goesOn ||
-    (comesOn && !isSeat(reading, from)) ||
-    findings.isClaimed(from) ||
-    followsHonorific(reading, from) ||
-    followsNamePart(reading, from)
-  )
-    return false;
+  const isBehindCapital = from > 0 && !tokens.is(from, Shape.BREAK_BEFORE) && isCapitalWord(tokens.shape[from - 1] as number);
+  const comesOn = isBehindCapital && !isSeat(reading, from);
+  if (goesOn || comesOn || findings.isClaimed(from) || followsHonorific(reading, from) || followsNamePart(reading, from)) return false;
   const longer = matches.longest(from, EntryKind.FIELD | EntryKind.HEAD | EntryKind.OFFICE | EntryKind.BODY | EntryKind.NEVER);
   return longer < 0 || (matches.to[longer] as number) <= to;
 }
@@ -61,28 +55,17 @@ const isIn = (inner: AdministrativeUnit, districts: readonly AdministrativeUnit[
 
 /** `tại ⟦Đắk Mil⟧`, `ở ⟦Hữu Lũng⟧`, `trên địa bàn ⟦Mèo Vạc⟧` */
 function isLocated({ tokens, matches }: Reading, token: number): boolean {
-  if (tokens.is(token, Shape.BREAK_BEFORE)) return false;
-  return [1, LONGEST_CUE].some((back) => LOCATES.has(matches.cue(token - back)) && matches.cueTo(token - back) === token);
+  return !tokens.is(token, Shape.BREAK_BEFORE) && matches.cueEndingAt(token, Cue.located, Cue.refersTo) >= 0;
 }
-
-const LOCATES: ReadonlySet<number> = new Set([Cue.located, Cue.refersTo]);
-/** `trên địa bàn` */
-const LONGEST_CUE = 3;
 
 /** `Công an ⟦Mèo Vạc⟧`, `Ban Tuyên giáo ⟦Đắk Mil⟧`: behind a head word that a place follows, and no name of its own as in `Công ty ⟦Thanh Xuân⟧`. */
 function isSeat({ tokens, matches }: Reading, token: number): boolean {
   if (tokens.is(token, Shape.BREAK_BEFORE)) return false;
-  for (let back = 1; back <= LONGEST_HEAD && back <= token; back++) {
-    const head = matches.longest(token - back, EntryKind.HEAD);
-    if (head < 0 || matches.to[head] !== token) continue;
-    const { follows } = matches.value(head, EntryKind.HEAD);
-    return follows.has('place') && !follows.has('name') && tokens.is(token - back, Shape.CAPITAL);
-  }
-  return false;
+  const head = phraseEndingAt(matches, token, EntryKind.HEAD);
+  if (head < 0 || !tokens.is(head, Shape.CAPITAL)) return false;
+  const { follows } = matches.value(matches.longest(head, EntryKind.HEAD), EntryKind.HEAD);
+  return follows.has('place') && !follows.has('name');
 }
-
-/** Words of a head before a district: `Ban Thi đua - Khen thưởng`. */
-const LONGEST_HEAD = 6;
 
 /** `⟦Krông Nô⟧: Phát động trồng cây`: the place that the line is about. */
 function headsLine({ tokens }: Reading, token: number, to: number): boolean {

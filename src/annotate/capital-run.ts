@@ -2,7 +2,7 @@ import { EntryKind, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import type { Reading } from './reading.ts';
 
-/** Words of a phrase that may end before a name: `Trường Đại học Y`. */
+/** Words of a phrase that may end before a name: `Trường Đại học Y`, `Ban Thi đua - Khen thưởng`. */
 const LONGEST_PHRASE_BEFORE = 6;
 
 /**
@@ -43,11 +43,7 @@ export function followsNamePart({ tokens, lexicon }: Reading, token: number): bo
 
 /** An honorific ends just before the token: `ông ⟦Đức⟧`. */
 export function followsHonorific({ tokens, matches }: Reading, token: number): boolean {
-  for (let from = Math.max(0, token - 3); from < token; from++) {
-    const match = matches.longest(from, EntryKind.HONORIFIC);
-    if (match >= 0 && matches.to[match] === token) return !tokens.is(token, Shape.BREAK_BEFORE);
-  }
-  return false;
+  return phraseEndingAt(matches, token, EntryKind.HONORIFIC) >= 0 && !tokens.is(token, Shape.BREAK_BEFORE);
 }
 
 /** `Hồ Chí Minh` bare is the man; the city has its level word. */
@@ -57,9 +53,14 @@ export function isPersonName({ tokens, lexicon }: Reading, from: number, to: num
 
 /** A field or a body ends just before the token, so that its last word is no part of a name: `Sở Công Thương ⟦Bình Dương⟧`. */
 export function followsPhrase({ matches }: Reading, token: number): boolean {
-  for (let from = Math.max(0, token - LONGEST_PHRASE_BEFORE); from < token; from++) {
-    const match = matches.longest(from, EntryKind.FIELD | EntryKind.HEAD | EntryKind.BODY);
-    if (match >= 0 && matches.to[match] === token) return true;
+  return phraseEndingAt(matches, token, EntryKind.FIELD | EntryKind.HEAD | EntryKind.BODY) >= 0;
+}
+
+/** The first token of a phrase of these kinds that ends just before the token, the longest that begins there: the nearest; -1 for none. */
+export function phraseEndingAt(matches: Reading['matches'], token: number, kinds: number): number {
+  for (let from = token - 1; from >= Math.max(0, token - LONGEST_PHRASE_BEFORE); from--) {
+    const match = matches.longest(from, kinds);
+    if (match >= 0 && matches.to[match] === token) return from;
   }
-  return false;
+  return -1;
 }

@@ -81,8 +81,7 @@ function isListNumber({ tokens }: Reading, token: number): boolean {
 
 /** One of the cues stands right before the token: `khóa 12`; but not `mỗi khóa 12 người`, `hàng năm 2 lần`, `dân số 8,4 triệu người`. */
 export function follows({ tokens, matches }: Reading, token: number, cues: ReadonlySet<number>): boolean {
-  if (tokens.is(token, Shape.BREAK_BEFORE) || (token > 1 && matches.isCue(token - 2, Cue.totals) && matches.cueTo(token - 2) === token))
-    return false;
+  if (tokens.is(token, Shape.BREAK_BEFORE) || matches.cueEndingAt(token, Cue.totals) >= 0) return false;
   for (let back = 1; back <= LONGEST_CUE && back <= token; back++) {
     const at = token - back;
     // `từ khẩu thứ 5`: the number makes a weekday of `thứ`.

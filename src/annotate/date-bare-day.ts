@@ -2,11 +2,7 @@ import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { signedDay } from './date-day.ts';
 import { numeral, width } from './date-number.ts';
-import { type DateText, type DateWords, onePoint } from './date-words.ts';
-
-const BEFORE_DAY: ReadonlySet<number> = new Set([Cue.from, Cue.until, Cue.around]);
-/** Words of `kể từ`, `cho đến hết`. */
-const LONGEST_CUE = 3;
+import { type DateText, type DateWords, followsPreposition, onePoint } from './date-words.ts';
 
 /** `từ ⟦1/7⟧, phí tăng`, `trước ⟦30/6⟧`: a day and its month without their word, behind a preposition. */
 export function readBareDay(text: DateText, token: number): DateWords | null {
@@ -22,13 +18,6 @@ const MONTHS = 12;
 /** `30/6`, `30-6`; `5-6` is mostly a range. */
 function hasSign({ tokens }: DateText, token: number): boolean {
   return tokens.isSign(token + 1, '/') || (tokens.isSign(token + 1, '-') && numeral(tokens, token) > MONTHS);
-}
-
-function followsPreposition({ matches }: DateText, token: number): boolean {
-  for (let back = 1; back <= Math.min(token, LONGEST_CUE); back++) {
-    if (BEFORE_DAY.has(matches.cue(token - back)) && matches.cueTo(token - back) === token) return true;
-  }
-  return false;
 }
 
 /** `đến ⟦2/3⟧ số hộ`, `từ ⟦7/10⟧ đến 9/10 xã`, `từ ⟦25/8⟧ %`: so many of so many, which no sign and no word of grammar but `đến` follows. */

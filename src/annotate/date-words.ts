@@ -1,4 +1,4 @@
-import type { Lexicon, Matches } from '../lexicon/index.ts';
+import { Cue, type Lexicon, type Matches } from '../lexicon/index.ts';
 import type { Tokens } from '../text/index.ts';
 import { edtfStretch, type Point } from './calendar.ts';
 import { wordAt } from './date-number.ts';
@@ -55,6 +55,11 @@ const EVERY = new Set(['mỗi', 'một', 'hàng', 'hằng']);
 /** `mỗi năm 2000 tấn`, `mỗi ngày 2/3 số hộ`: a rate and no date. */
 export function followsEvery(tokens: Tokens, token: number): boolean {
   return token > 0 && EVERY.has(wordAt(tokens, token - 1));
+}
+
+/** `kể từ ⟦1/7⟧`, `đến ⟦2030⟧`: a figure that stands for a date without its word. */
+export function followsPreposition({ matches }: DateText, token: number): boolean {
+  return matches.cueEndingAt(token, Cue.from, Cue.until, Cue.around) >= 0;
 }
 
 /** A single day, month or year. */

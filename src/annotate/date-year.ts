@@ -1,7 +1,7 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { numeral, statedYearAt, width, wordAt, yearAt } from './date-number.ts';
-import { type DateText, type DateWords, followsEvery, onePoint } from './date-words.ts';
+import { type DateText, type DateWords, followsEvery, followsPreposition, onePoint } from './date-words.ts';
 
 /** The longest stretch of years that `2016-2021` may be. */
 const LONGEST_STRETCH = 99;
@@ -96,18 +96,15 @@ function isJoinedToMore({ tokens }: DateText, from: number, to: number): boolean
 }
 
 const AFTER_YEAR = new Set([Cue.and, Cue.until, Cue.of]);
-const BEFORE_BARE_YEAR = new Set([Cue.from, Cue.until, Cue.around]);
 
 /** `đến 2030`, `Luật Đất đai 2013`, `Sao Khuê 2020`: a bare number that can hardly count anything. */
 export function readBareYear(text: DateText, token: number): DateWords | null {
-  const { tokens, matches } = text;
+  const { tokens } = text;
   const value = width(tokens, token) === 4 ? yearAt(tokens, token) : 0;
   if (value !== 0 && isAfterRound(text, token)) return onePoint(token + 1, year(value), 'date.bareYear');
   if (value === 0 || token === 0 || tokens.is(token, Shape.BREAK_BEFORE) || isJoinedToMore(text, token, token + 1)) return null;
   if (isAfterLaw(text, token)) return mayBeUnit(text, token + 1) ? null : onePoint(token + 1, year(value), 'date.bareYear');
-  const isAfterCue =
-    BEFORE_BARE_YEAR.has(matches.cue(token - 1)) || (matches.isCue(token - 2, Cue.around) && matches.cueTo(token - 2) === token);
-  if (!isAfterCue && !(value >= FIRST_EVENT && isAfterName(text, token))) return null;
+  if (!followsPreposition(text, token) && !(value >= FIRST_EVENT && isAfterName(text, token))) return null;
   return mayCount(text, token + 1) ? null : onePoint(token + 1, year(value), 'date.bareYear');
 }
 

@@ -91,7 +91,7 @@ export function annotateDates(reading: Reading): void {
 function isReported({ tokens, matches }: Reading, { from, to, count }: ShortMonths): boolean {
   if (count < LEAST_REPORTED || count > MOST_REPORTED || from === 0) return false;
   const isBroken = tokens.is(from, Shape.BREAK_BEFORE);
-  if (!isBroken && matches.isCue(from - 2, Cue.cumulative) && matches.cueTo(from - 2) === from) return true;
+  if (!isBroken && matches.cueEndingAt(from, Cue.cumulative) >= 0) return true;
   const isNoun = isBroken || (tokens.is(from - 1, Shape.WORD) && !matches.has(from - 1, EntryKind.FUNCTION) && matches.cue(from - 1) === 0);
   return isNoun && (matches.isCue(to, Cue.reaches) || matches.isCue(to, Cue.grows));
 }

@@ -70,7 +70,7 @@ function isAttached({ tokens, matches, findings }: Reading, from: number, own: O
   const before = tokens.is(from - 1, Shape.SIGN) ? from - 1 : from;
   const parent = findings.endingAt(before, 'document');
   if (parent?.rule !== 'document.this' || parent.kind !== own.kind) return false;
-  return [3, 4].some((back) => matches.isCue(parent.from - back, Cue.refersTo) && matches.cueTo(parent.from - back) === parent.from);
+  return matches.cueEndingAt(parent.from, Cue.refersTo) >= 0;
 }
 
 /** `Chính phủ ban hành ⟦Nghị định⟧ quy định …`, `tổ chức thực hiện ⟦Nghị quyết⟧.`, `⟦Nghị quyết⟧ có hiệu lực từ …` */
@@ -78,11 +78,7 @@ function isOwn(reading: Reading, from: number, kindEnd: number): boolean {
   const { tokens, matches } = reading;
   if (!tokens.is(from, Shape.CAPITAL) || from === 0) return false;
   if (matches.isCue(kindEnd, Cue.inForce) || isPlanned(reading, from)) return true;
-  const isCarriedOut = [1, 2, 4].some((back) => {
-    const cue = matches.cue(from - back);
-    return (cue === Cue.implements || cue === Cue.enforces) && matches.cueTo(from - back) === from;
-  });
-  return isCarriedOut && endsClause(reading, kindEnd);
+  return matches.cueEndingAt(from, Cue.implements, Cue.enforces) >= 0 && endsClause(reading, kindEnd);
 }
 
 function pointer(from: number, to: number, kind: string, rule: string, number = ''): DocumentFinding {
@@ -98,7 +94,7 @@ function isCountOf({ matches }: Reading, serial: number, kind: string): boolean 
 
 /** `đề nghị ban hành Quyết định của UBND tỉnh` is yet to be made. */
 function isPlanned({ matches }: Reading, from: number): boolean {
-  return [1, 2].some((back) => from >= back && matches.isCue(from - back, Cue.issues) && matches.cueTo(from - back) === from);
+  return matches.cueEndingAt(from, Cue.issues) >= 0;
 }
 
 /** `Nghị quyết trên` points back, `kế hoạch trên địa bàn` does not. */

@@ -112,7 +112,7 @@ function isListed({ tokens, matches }: Reading, end: number, from: number): bool
 
 /** `⟦Số hiệu⟧ |`, `⟦Số, ký hiệu⟧:` */
 function isNumberField({ matches }: Reading, end: number): boolean {
-  return [2, 3, 4].some((back) => matches.isCue(end - back, Cue.numberField) && matches.cueTo(end - back) === end);
+  return matches.cueEndingAt(end, Cue.numberField) >= 0;
 }
 
 function finding(from: number, number: DocumentNumber, kind: string, rule: string): DocumentFinding {

@@ -11,7 +11,7 @@ export type Lead = '' | 'honorific' | 'office' | 'list';
 const CALLED_BY_GIVEN_NAME: ReadonlySet<string> = new Set(['kinship', 'comrade', 'rank']);
 
 /** Streets and units are named after people: `đường ⟦Lê Hồng Phong⟧`, `xã ⟦Lương Hòa Lạc⟧`. */
-const NAMESAKES: ReadonlySet<number> = new Set([
+const NAMESAKES: readonly number[] = [
   Cue.road,
   Cue.feature,
   Cue.settlement,
@@ -23,7 +23,7 @@ const NAMESAKES: ReadonlySet<number> = new Set([
   Cue.town,
   Cue.city,
   Cue.province,
-]);
+];
 
 /** The rule by which the run is a name where it stands, '' for none; `address` is the class of the word of address before it. */
 export function nameRule(reading: Reading, run: NameRun, from: number, lead: Lead, address: string): string {
@@ -89,7 +89,5 @@ export function isDashed({ tokens }: Reading, from: number): boolean {
 export function isNamesake({ tokens, matches }: Reading, token: number): boolean {
   if (token === 0 || tokens.is(token, Shape.BREAK_BEFORE)) return false;
   const isNumbered = token > 1 && tokens.is(token - 1, Shape.NUMBER) && matches.isCue(token - 2, Cue.number);
-  return (
-    isNumbered || [1, 2].some((back) => token >= back && NAMESAKES.has(matches.cue(token - back)) && matches.cueTo(token - back) === token)
-  );
+  return isNumbered || matches.cueEndingAt(token, ...NAMESAKES) >= 0;
 }

@@ -17,8 +17,6 @@ const NAMES: ReadonlySet<number> = new Set([
   Cue.stretch,
 ]);
 
-/** Longest of the words beside a figure that are looked at, in tokens. */
-const LONGEST_CUE = 3;
 const CALENDAR: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng', 'ngày']);
 const DURATIONS: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày', 'giờ', 'phút', 'thập kỷ']);
 /** Ages that are listed, `2, 3 và 4 tháng`, in tokens. */
@@ -71,7 +69,7 @@ function isEach({ tokens, matches }: Reading, from: number): boolean {
 
 /** `cách đây 4 tháng`, `hơn một năm về trước`, `3 ngày trước, …`, `12 năm trước đã …`: a point in time; but `40 ngày trước ngày bầu cử`. */
 function isAgo({ tokens, matches }: Reading, from: number, { to }: Quantity): boolean {
-  if (matches.isCue(to, Cue.ago) || (from > 1 && matches.isCue(from - 2, Cue.ago) && matches.cueTo(from - 2) === from)) return true;
+  if (matches.isCue(to, Cue.ago) || matches.cueEndingAt(from, Cue.ago) >= 0) return true;
   if (!matches.isCue(to, Cue.around) || tokens.is(to, Shape.BREAK_BEFORE)) return false;
   const word = matches.longest(to + 1, EntryKind.FUNCTION);
   return !tokens.is(to + 1, Shape.WORD) || (word >= 0 && matches.value(word, EntryKind.FUNCTION).class === 'auxiliary');
@@ -97,17 +95,12 @@ function isOfChild({ tokens, matches }: Reading, from: number): boolean {
   let at = from;
   const isListed = () => tokens.is(at - 1, Shape.NUMBER) || tokens.isSign(at - 1, ',') || matches.isCue(at - 1, Cue.and);
   while (at > 0 && at > from - LONGEST_AGES && !tokens.is(at, Shape.BREAK_BEFORE) && isListed()) at--;
-  for (let back = 2; back <= LONGEST_CUE && back <= at; back++)
-    if (matches.isCue(at - back, Cue.childIs) && matches.cueTo(at - back) === at) return !tokens.is(at, Shape.BREAK_BEFORE);
-  return false;
+  return matches.cueEndingAt(at, Cue.childIs) >= 0 && !tokens.is(at, Shape.BREAK_BEFORE);
 }
 
 /** `một trong 5 tỉnh`, `cao nhất trong 4 ngành`: the number says which set. */
 function isOneOf({ tokens, matches }: Reading, from: number): boolean {
-  for (let back = 2; back <= LONGEST_CUE && back <= from; back++) {
-    if (matches.isCue(from - back, Cue.oneOf) && matches.cueTo(from - back) === from) return !tokens.is(from, Shape.BREAK_BEFORE);
-  }
-  return false;
+  return matches.cueEndingAt(from, Cue.oneOf) >= 0 && !tokens.is(from, Shape.BREAK_BEFORE);
 }
 
 /** `15 giờ 00 phút`, `lúc 8 giờ`, `từ 7 giờ`, `7 giờ sáng`; `24/24 giờ` and `làm việc 8 giờ` are figures. */
@@ -130,10 +123,7 @@ function isDate({ tokens, matches }: Reading, { to }: Quantity): boolean {
 function isAnniversary(reading: Reading, from: number, quantity: Quantity): boolean {
   const { matches } = reading;
   if (matches.isCue(quantity.to, Cue.day) || isListedAnniversary(reading, from, quantity)) return true;
-  for (let back = 1; back <= LONGEST_CUE && back <= from; back++) {
-    if (matches.isCue(from - back, Cue.anniversary) && matches.cueTo(from - back) === from) return true;
-  }
-  return false;
+  return matches.cueEndingAt(from, Cue.anniversary) >= 0;
 }
 
 /** `ngày sinh của Bác ⟦và 50 năm thực hiện⟧ Di chúc`: in a list, with what was done; `sau 10 năm thực hiện` is how long. */

@@ -19,7 +19,7 @@ export function numberEnd({ tokens }: Reading, token: number): number {
 
 /**
  * `thôn Tân Bình ⟦2⟧, xã …`, `Khu công nghiệp Nhân Cơ ⟦2⟧`: the number of one of several places of that name. A sign, a
- * level word or the end of the sentence stands behind it: `thôn Tân Bình ⟦2⟧ hộ` has the noun that it counts.
+ * word of grammar or the end of the sentence stands behind it: `thôn Tân Bình 2 hộ` has the noun that it counts.
  */
 export function ordinalEnd(reading: Reading, token: number): number {
   const { tokens, matches } = reading;

@@ -109,14 +109,11 @@ function standsByPerson(reading: Reading, from: number, to: number): boolean {
   return honorific >= 0 && findings.startingAt(matches.to[honorific] as number, 'person') !== null;
 }
 
-/** Words of `được bổ nhiệm giữ chức vụ`, and of the shortest that says nothing else: `giữ chức`. */
-const [LONGEST_APPOINTMENT, SHORTEST_APPOINTMENT] = [6, 2];
+/** Words of the shortest cue that says nothing else: `giữ chức`. */
+const SHORTEST_APPOINTMENT = 2;
 
 /** `được bổ nhiệm giữ chức ⟦Bộ trưởng⟧`; not `ông An là ⟦Bộ trưởng⟧` */
 function isGiven({ tokens, matches }: Reading, from: number): boolean {
-  if (tokens.is(from, Shape.BREAK_BEFORE)) return false;
-  for (let back = SHORTEST_APPOINTMENT; back <= Math.min(from, LONGEST_APPOINTMENT); back++) {
-    if (matches.isCue(from - back, Cue.serves) && matches.cueTo(from - back) === from) return true;
-  }
-  return false;
+  const verb = tokens.is(from, Shape.BREAK_BEFORE) ? -1 : matches.cueEndingAt(from, Cue.serves);
+  return verb >= 0 && from - verb >= SHORTEST_APPOINTMENT;
 }

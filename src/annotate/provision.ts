@@ -67,7 +67,7 @@ function startsLine({ tokens, matches }: Reading, from: number, { article, claus
 
 /** `sửa đổi, bổ sung ⟦khoản 2 Điều 9⟧ như sau` */
 function isAmended(matches: Reading['matches'], from: number): boolean {
-  return [1, 2, 3, 4, 5].some((back) => matches.isCue(from - back, Cue.amends) && matches.cueTo(from - back) === from);
+  return matches.cueEndingAt(from, Cue.amends) >= 0;
 }
 
 /** `điểm a`, `khoản 1`, `Điều 3` one after the other, each part bigger than the one before. */
@@ -97,10 +97,7 @@ function thisArticle({ matches }: Reading, token: number, parts: Parts, { articl
 }
 
 function isReferred(matches: Reading['matches'], from: number): boolean {
-  return [1, 2, 3, 4].some((back) => {
-    const cue = matches.cue(from - back);
-    return (cue === Cue.refersTo || cue === Cue.accordingTo) && matches.cueTo(from - back) === from;
-  });
+  return matches.cueEndingAt(from, Cue.refersTo, Cue.accordingTo) >= 0;
 }
 
 /** One past the number or letter of a part: `5`, `5a`, `d1`, `đ`, `II`, `01/TNDN`; 0 where none stands. */

@@ -46,7 +46,7 @@ export function annotateTitledDocuments(reading: Reading): void {
 
 /** `dự thảo ⟦Luật Nhà giáo⟧`, `dự án ⟦Luật Nhà giáo⟧` is yet to be made. */
 function isDrafted({ matches }: Reading, from: number): boolean {
-  return matches.isCue(from - 2, Cue.draft) && matches.cueTo(from - 2) === from;
+  return matches.cueEndingAt(from, Cue.draft) >= 0;
 }
 
 function titled(reading: Reading, from: number, mayBeNumbered = true): number {

@@ -7,6 +7,9 @@ import type { Numbers } from './packed-arrays.ts';
 /** No phrase has more tokens, scripts/dictionaries sees to that in our own; the bound keeps matching linear. */
 export const LONGEST_PHRASE = 24;
 
+/** `quy định chi tiết và hướng dẫn thi hành`, in tokens; scripts/dictionaries sees to that too. */
+export const LONGEST_CUE = 9;
+
 /** Phrases that are no cues: half as many as words begin in prose, more in lists of figures. */
 const MATCHES_OF_A_TOKEN = 2 / 3;
 
@@ -127,6 +130,14 @@ export class Matches {
   /** One past the last token of that cue. */
   cueTo(token: number): number {
     return token + (this.#cueLength[token] as number);
+  }
+
+  /** The first token of one of these cues that ends just before the token, `⟦kể từ⟧ 2019`: of the longest; -1 for none. */
+  cueEndingAt(token: number, ...cues: number[]): number {
+    for (let at = Math.max(0, token - LONGEST_CUE); at < token; at++) {
+      if (this.cueTo(at) === token && cues.includes(this.cue(at))) return at;
+    }
+    return -1;
   }
 
   #add(token: number, to: number, entry: number, kind: number): void {

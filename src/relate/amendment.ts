@@ -1,7 +1,7 @@
 import type { DocumentFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import type { Resolution } from '../resolve/index.ts';
-import { cueEndingAt, documentOf, isJoined, semicolonBetween } from './reference-words.ts';
+import { documentOf, isJoined, semicolonBetween } from './reference-words.ts';
 import type { Amendment, Reference, ResolvedText } from './rule.ts';
 
 /** Documents that stand between the one that is amended and its amender, in what the first is about. */
@@ -42,13 +42,13 @@ function endOf({ reading: { findings, tokens, matches } }: Resolution, reference
 
 /** The first token of `được sửa đổi, bổ sung (một số điều) theo` before the token; -1 for none. */
 function amendedVerb(document: Resolution, from: number): number {
-  const by = cueEndingAt(document, from, Cue.by, Cue.refersTo, Cue.accordingTo);
+  const by = document.reading.matches.cueEndingAt(from, Cue.by, Cue.refersTo, Cue.accordingTo);
   if (by < 0) return -1;
-  const parts = cueEndingAt(document, by, Cue.partsOf);
+  const parts = document.reading.matches.cueEndingAt(by, Cue.partsOf);
   const end = parts < 0 ? by : parts;
   // `(sửa đổi, bổ sung ⟦bởi⟧ Luật …)` is passive without `được`.
   const isBy = document.reading.matches.isCue(by, Cue.by);
-  return cueEndingAt(document, end, Cue.amendedBy, ...(isBy ? [Cue.amends] : []));
+  return document.reading.matches.cueEndingAt(end, Cue.amendedBy, ...(isBy ? [Cue.amends] : []));
 }
 
 /** `Luật A được sửa đổi bởi Luật B, ⟦Luật C⟧ được sửa đổi bởi Luật D`: no second amender of A. */

@@ -50,13 +50,10 @@ export function isAside({ reading: { tokens, matches, findings } }: Resolution, 
     (tokens.isSign(from - 1, '(') && tokens.isSign(to, ')'))
   )
     return true;
-  if (from > 1 && !tokens.is(from, Shape.BREAK_BEFORE) && endsAt(matches, from, Cue.memberOf)) return true;
+  if (!tokens.is(from, Shape.BREAK_BEFORE) && matches.cueEndingAt(from, Cue.memberOf) >= 0) return true;
   const isNamed = tokens.is(to, Shape.WORD | Shape.CAPITAL) && !tokens.is(to, Shape.BREAK_BEFORE);
   if (isNamed && !findings.startingAt(to, 'person') && !findings.startingAt(to, 'office')) return true;
-  for (let back = 1; back <= 2 && back <= from && !tokens.is(from, Shape.BREAK_BEFORE); back++) {
-    if (matches.isCue(from - back, Cue.eventNoun) && matches.cueTo(from - back) === from) return true;
-  }
-  return false;
+  return !tokens.is(from, Shape.BREAK_BEFORE) && matches.cueEndingAt(from, Cue.eventNoun) >= 0;
 }
 
 /** The longest aside in brackets that is looked through. */
@@ -84,11 +81,6 @@ function isAttribute({ tokens, matches }: Pick<Reading, 'tokens' | 'matches'>, f
   return isVerb && isNoun && tokens.is(matches.to[word] as number, Shape.SIGN);
 }
 
-/** The cue ends right before the token: `⟦đại biểu⟧ Quốc hội`. */
-function endsAt(matches: Resolution['reading']['matches'], token: number, cue: number): boolean {
-  return matches.isCue(token - 2, cue) && matches.cueTo(token - 2) === token;
-}
-
 /** Words between a body and what it does: `⟦đã tiếp tục⟧ giao`. */
 const LONGEST_AUXILIARY = 3;
 
@@ -109,17 +101,15 @@ function isAuxiliary(matches: Reading['matches'], token: number): boolean {
   return kind === 'adverb' || (kind === 'auxiliary' && !matches.isCue(token, Cue.has));
 }
 
-/** Longest of the words `theo quy định của` in tokens. */
-const LONGEST_REFERENCE = 4;
+/** Tokens of `thống kê của`; `tại` and `theo` alone say nothing of who issued it. */
+const SHORTEST_REFERENCE = 2;
 
 /** `Nghị quyết 12 của ⟦HĐND tỉnh⟧`, `theo quy định của ⟦Chính phủ⟧`, `thống kê của ⟦Sở Y tế⟧` */
 export function isIssuer({ reading: { tokens, matches } }: Resolution, { type, from }: Whose, said: ReadonlySet<EntityType>): boolean {
   if (type !== 'organization' || tokens.is(from, Shape.BREAK_BEFORE)) return false;
   if (said.has('document') && from > 0 && matches.isCue(from - 1, Cue.of)) return true;
-  for (let back = 2; back <= LONGEST_REFERENCE && back <= from; back++) {
-    const isSource = matches.isCue(from - back, Cue.refersTo) || matches.isCue(from - back, Cue.accordingTo);
-    if (isSource && matches.cueTo(from - back) === from) return true;
-  }
+  const source = matches.cueEndingAt(from, Cue.refersTo, Cue.accordingTo);
+  if (source >= 0 && from - source >= SHORTEST_REFERENCE) return true;
   return isAuthority({ tokens, matches }, from);
 }
 

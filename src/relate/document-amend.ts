@@ -1,6 +1,6 @@
 import type { DocumentFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
-import { cueBefore, cueEndingAt, documentOf, isJoined, opensWith, ownOf, subjectOf } from './reference-words.ts';
+import { cueBefore, documentOf, isJoined, opensWith, ownOf, subjectOf } from './reference-words.ts';
 import { type Item, type Reference, type ResolvedText, rule } from './rule.ts';
 
 /** Words of an item of a list of documents: its number, date, issuer and subject. */
@@ -18,7 +18,7 @@ export const amendsTitle = rule({
   name: 'amends.title',
   type: 'amends',
   says: 'the title of an amending law names the laws that it amends',
-  examples: ['Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Hộ tịch ngày 29 tháng 6 năm 2023;'],
+  examples: ['Quốc hội đã thông qua Luật sửa đổi, bổ sung một số điều của Luật Hộ tịch.'],
   counterExamples: ['Căn cứ Luật Hộ tịch và Luật Nhà ở;'],
   find({ byType }, report) {
     let outer: DocumentFinding | null = null;
@@ -35,7 +35,7 @@ export const amendsTurned = rule({
   says: 'được sửa đổi, bổ sung bởi, theo or tại stands before the document that amends',
   examples: [
     'Căn cứ Luật Giá số 16/2023/QH15 được sửa đổi, bổ sung bởi Luật số 44/2024/QH15;',
-    'Hiến pháp đã được sửa đổi, bổ sung một số điều theo Nghị quyết số 203/2025/QH15.',
+    'Luật Hộ tịch được sửa đổi, bổ sung một số điều theo Luật số 44/2024/QH15.',
     'Luật Giá số 16/2023/QH15 (sửa đổi, bổ sung bởi Luật số 44/2024/QH15)',
     'Nghị định số 30/2020/NĐ-CP quy định chi tiết Luật Giá đã được sửa đổi, bổ sung tại Nghị định số 12/2024/NĐ-CP.',
   ],
@@ -90,7 +90,7 @@ export const repealsCeasing = rule({
   name: 'repeals.ceasing',
   type: 'repeals',
   says: 'the document that the sentence begins with ceases to be in force (hết hiệu lực) when the own one takes effect',
-  examples: ['NGHỊ QUYẾT\nVề giá nước sạch\nĐiều 2. Nghị quyết số 12/2015/NQ-HĐND hết hiệu lực kể từ ngày Nghị quyết này có hiệu lực.'],
+  examples: ['NGHỊ QUYẾT\nVề giá nước sạch\nĐiều 2. Nghị quyết số 12/2015/NQ-HĐND hết hiệu lực khi Nghị quyết này có hiệu lực.'],
   counterExamples: [
     'NGHỊ QUYẾT\nVề giá nước sạch\nĐiều 2. Nghị quyết này hết hiệu lực kể từ ngày có Nghị quyết số 12/2015/NQ-HĐND.',
     'Nghị quyết số 12/2015/NQ-HĐND hết hiệu lực từ ngày 05/3/2021.',
@@ -133,9 +133,8 @@ export const amendsVerb = rule({
       const isDirect = isActive && (item.from - verb <= 1 || cueBefore(document, item.from, Cue.partsOf) > verb);
       const goesOn: boolean = last !== null && isJoined(document, last.item, item);
       const source: DocumentFinding | undefined = isDirect ? subject(item.reference, verb) : goesOn ? last?.source : undefined;
-      const isOther: boolean =
-        source !== undefined && source && source.draft !== documentOf(document, item.reference) && !isHeading(item.reference);
-      last = source && isOther ? { source, item } : null;
+      const isOwnPart = isHeading(item.reference) || source?.draft === documentOf(document, item.reference);
+      last = source && !isOwnPart ? { source, item } : null;
       if (last) report(last.source, item.reference);
     }
   },
@@ -158,7 +157,7 @@ export const amendsWords = rule({
     for (const item of document.items) {
       const { reference, from } = item;
       const own = ownOf(document, from);
-      const isPointed = opensWith(document, reference, Cue.amendsWords) && cueEndingAt(document, from, Cue.refersTo) >= 0;
+      const isPointed = opensWith(document, reference, Cue.amendsWords) && document.reading.matches.cueEndingAt(from, Cue.refersTo) >= 0;
       const goesOn: boolean = last !== null && opensWith(document, reference, Cue.amendsWords) && isJoined(document, last, item);
       last = null;
       if (!own || isHeading(reference) || (!isPointed && !goesOn) || documentOf(document, reference) === own.draft) continue;

@@ -5,7 +5,6 @@ import { amendersOf } from './amendment.ts';
 import {
   beginsItem,
   cueBefore,
-  cueEndingAt,
   documentOf,
   isJoined,
   isOwn,
@@ -60,7 +59,7 @@ export const citesReferred = rule({
       const source = ownOf(document, from) ?? article;
       const isOther = documentOf(document, cited) !== undefined && !isOwn(document, cited) && !amenders.has(cited);
       const goesOn: boolean = last !== null && isJoined(document, last, item);
-      const refers: boolean = goesOn || cueEndingAt(document, from, Cue.refersTo, Cue.accordingTo) >= 0;
+      const refers: boolean = goesOn || document.reading.matches.cueEndingAt(from, Cue.refersTo, Cue.accordingTo) >= 0;
       const isCited: boolean = isOther && refers && !opensWith(document, cited, Cue.basedOn, Cue.amendsWords);
       if (source && isCited) report(source, cited, { at: cited });
       last = isCited ? item : null;

@@ -1,6 +1,6 @@
 import { type DocumentFinding, subjectEnd } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
-import { cueBefore, cueEndingAt, isOwn, isOwnArticle, isProgramme, ownOf, semicolonBetween } from './reference-words.ts';
+import { cueBefore, isOwn, isOwnArticle, isProgramme, ownOf, semicolonBetween } from './reference-words.ts';
 import { rule } from './rule.ts';
 
 export const implementsVerb = rule({
@@ -69,7 +69,7 @@ export const implementsOpening = rule({
     const { tokens } = document.reading;
     for (const reference of document.references) {
       if (isOwnArticle(reference)) return;
-      const verb = cueEndingAt(document, reference.from, Cue.implements);
+      const verb = document.reading.matches.cueEndingAt(reference.from, Cue.implements);
       const opens = verb >= 0 && reference.from > own.from && tokens.sentence[verb] !== tokens.sentence[verb - 1];
       if (opens && reference.type === 'document') report(own, reference, { at: reference });
     }

@@ -1,7 +1,6 @@
 import type { Draft } from '../annotate/index.ts';
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import { annexOf, type Issuer, isIssuer, isLabelled, letterheadOf, selfOf } from './own-document.ts';
-import { cueEndingAt } from './reference-words.ts';
 import { rule } from './rule.ts';
 
 export const issuedByWords = rule({
@@ -50,7 +49,7 @@ export const issuedByProposer = rule({
   find(document, report) {
     for (const proposed of document.byType.document) {
       const issuer = document.context.issuers.get(proposed.draft);
-      const isBefore = issuer && cueEndingAt(document, proposed.from, Cue.refersTo) === issuer.to;
+      const isBefore = issuer && document.reading.matches.cueEndingAt(proposed.from, Cue.refersTo) === issuer.to;
       if (isIssuer(issuer) && isBefore) report(proposed, issuer);
     }
   },

@@ -2,7 +2,6 @@ import type { PersonFinding } from '../annotate/index.ts';
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { isLabelled, selfOf } from './own-document.ts';
-import { cueEndingAt } from './reference-words.ts';
 import type { ResolvedText } from './rule.ts';
 import { rule } from './rule.ts';
 
@@ -94,7 +93,7 @@ const BY = 'do';
 /** `⟦Lê Hồng Phúc⟧ vừa ký Quyết định …` */
 function signerBefore(document: ResolvedText, from: number): PersonFinding | null {
   const { tokens, matches, findings } = document.reading;
-  const issues = cueEndingAt(document, from, Cue.issues);
+  const issues = document.reading.matches.cueEndingAt(from, Cue.issues);
   // `ký ⟦ban hành⟧`
   const verb = issues > 0 && tokens.isText(issues - 1, issues, SIGNS) ? issues - 1 : issues;
   if (verb < 1 || !tokens.isText(verb, verb + 1, SIGNS) || tokens.is(verb, Shape.BREAK_BEFORE)) return null;

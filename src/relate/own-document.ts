@@ -1,7 +1,6 @@
 import type { DocumentFinding, Finding, OfficeFinding, OrganizationFinding } from '../annotate/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
-import { cueEndingAt } from './reference-words.ts';
 
 export type Issuer = OfficeFinding | OrganizationFinding;
 
@@ -32,5 +31,5 @@ export function letterheadOf({ of, reading: { tokens } }: Resolution, own: Docum
 export function isLabelled(document: Resolution, { from }: Finding, label: number): boolean {
   const { tokens } = document.reading;
   const isMarked = tokens.isSign(from - 1, ':') || tokens.isSign(from - 1, '|');
-  return isMarked && cueEndingAt(document, from - 1, label) >= 0;
+  return isMarked && document.reading.matches.cueEndingAt(from - 1, label) >= 0;
 }

@@ -48,14 +48,6 @@ function isPassive(matches: Text['reading']['matches'], token: number): boolean 
   return false;
 }
 
-/** The first token of one of the cues that ends just before the token; -1 for none. */
-export function cueEndingAt({ reading: { matches } }: Text, token: number, ...cues: number[]): number {
-  for (let at = token - 1; at >= Math.max(0, token - LONGEST_CUE); at--) {
-    if (cues.includes(matches.cue(at)) && matches.cueTo(at) === token) return at;
-  }
-  return -1;
-}
-
 /** The cue that the sentence of each reference opens with, behind the number of an item: `⟦Căn cứ⟧ Luật A ngày …; Luật B`. */
 export function openingsOf({ reading: { tokens, matches } }: Text, references: readonly Reference[]): ReadonlyMap<Reference, number> {
   const openings = new Map<Reference, number>();
@@ -159,7 +151,7 @@ export function beginsItem(document: Text, { from }: Reference, ...opening: numb
   const { tokens, matches } = document.reading;
   const before = from - 1;
   if (tokens.isSign(before, ';') || tokens.isSign(before, ',') || matches.isCue(before, Cue.and)) return true;
-  return cueEndingAt(document, from, ...opening) >= 0;
+  return document.reading.matches.cueEndingAt(from, ...opening) >= 0;
 }
 
 /** The heading of an article of the text itself. */
@@ -173,6 +165,6 @@ const PROGRAMMES: ReadonlySet<string> = new Set(['chiến lược', 'chương tr
 export function isProgramme(document: Text, reference: Reference): boolean {
   if (reference.type !== 'document' || !PROGRAMMES.has(reference.kind)) return false;
   const { tokens } = document.reading;
-  const verb = cueEndingAt(document, reference.from, Cue.implements);
+  const verb = document.reading.matches.cueEndingAt(reference.from, Cue.implements);
   return verb >= 0 && (tokens.is(verb, Shape.BREAK_BEFORE) || tokens.isSign(verb - 1, ':') || tokens.isSign(verb - 1, ')'));
 }

@@ -1,7 +1,7 @@
 import type { DocumentFinding, Draft } from '../annotate/index.ts';
-import { EntryKind } from '../lexicon/index.ts';
+import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
-import { bodyAt, bodyBefore, isOfOther, issuingVerb } from './document-issue.ts';
+import { bodyAt, bodyBefore, isOfOther } from './document-issue.ts';
 import type { Resolution } from './resolution.ts';
 
 /** The documents of the text, by what words may point to them with. */
@@ -95,8 +95,8 @@ const LONGEST_ISSUER = 8;
 
 /** Where it is issued, by a body that the sentence begins with: not `đề nghị ban hành ⟦Nghị quyết⟧ quy định …` */
 function isSaidOfOwn({ matches, findings, tokens }: Resolution['reading'], { from }: DocumentFinding): boolean {
-  const verb = issuingVerb(matches, from);
-  if (verb === 0) return true;
+  const verb = matches.cueEndingAt(from, Cue.issues);
+  if (verb <= 0) return true;
   const body = bodyBefore(findings, verb);
   if (body) return tokens.is(body.from, Shape.BREAK_BEFORE);
   // `⟦Hội đồng nhân dân⟧ ban hành Nghị quyết …`, of which no mention is made where its place is not told.

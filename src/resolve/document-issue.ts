@@ -2,25 +2,26 @@ import type { DocumentFinding, Draft, Finding } from '../annotate/index.ts';
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { Resolution } from './resolution.ts';
 
-/** Tokens of `đã ký ban hành`. */
-const LONGEST_VERB = 4;
-
-/** What stands behind a document: `Nghị quyết 31-NQ/TU, ⟦ngày 04/8/2020⟧ của ⟦Ban Thường vụ Tỉnh ủy⟧`. */
+/** What the words before and behind a document say of it, unless it has been said. */
 export function rememberIssue({ reading, context }: Resolution, document: DocumentFinding): void {
-  const { tokens, matches, findings } = reading;
   const draft = document.draft as Draft;
-  const before = issuerBefore(reading, document.from);
-  if (before && !context.issuers.has(draft)) context.issuers.set(draft, before);
-  let token = tokens.isSign(document.to, ',') ? document.to + 1 : document.to;
-  const date = findings.startingAt(token, 'date');
-  if (date?.draft) {
-    if (!context.issueDates.has(draft)) context.issueDates.set(draft, date);
-    token = date.to;
-  }
-  if (tokens.isSign(token, ',')) token++;
-  if (!matches.isCue(token, Cue.of) || context.issuers.has(draft)) return;
-  const issuer = bodyAt(reading.findings, matches.cueTo(token));
-  if (issuer) context.issuers.set(draft, issuer);
+  const { date, issuer } = issueBehind(reading, document.to);
+  const issuedBy = issuerBefore(reading, document.from) ?? issuer;
+  if (issuedBy && !context.issuers.has(draft)) context.issuers.set(draft, issuedBy);
+  if (date && !context.issueDates.has(draft)) context.issueDates.set(draft, date);
+}
+
+/** `Nghị quyết 31-NQ/TU, ⟦ngày 04/8/2020⟧ của ⟦Ban Thường vụ Tỉnh ủy⟧` */
+function issueBehind(
+  { tokens, matches, findings }: Resolution['reading'],
+  to: number,
+): { readonly date: Finding | null; readonly issuer: Finding | null } {
+  const behind = tokens.isSign(to, ',') ? to + 1 : to;
+  const found = findings.startingAt(behind, 'date');
+  const date = found?.draft ? found : null;
+  const end = date?.to ?? behind;
+  const of = tokens.isSign(end, ',') ? end + 1 : end;
+  return { date, issuer: matches.isCue(of, Cue.of) ? bodyAt(findings, matches.cueTo(of)) : null };
 }
 
 /** `⟦Tờ trình số 12/TTr-CP⟧ và Đề án số 13/ĐA-CP ngày 09/5/2025`: two of different kinds that were sent as one. */
@@ -38,21 +39,12 @@ export function shareIssue({ reading: { matches }, context }: Resolution, docume
 
 /** `⟦Chính phủ⟧ ban hành Nghị định …`, `theo đề nghị của ⟦Giám đốc Sở Y tế⟧ tại Tờ trình số …` */
 function issuerBefore({ matches, findings }: Resolution['reading'], from: number): Finding | null {
-  const verb = issuingVerb(matches, from);
+  const verb = matches.cueEndingAt(from, Cue.issues);
   if (verb > 0) return bodyBefore(findings, verb);
   const proposer = matches.isCue(from - 1, Cue.refersTo) ? bodyBefore(findings, from - 1) : null;
   if (!proposer) return null;
   const start = matches.isCue(proposer.from - 1, Cue.of) ? proposer.from - 1 : proposer.from;
-  return [1, 2, 3].some((back) => matches.isCue(start - back, Cue.considers) && matches.cueTo(start - back) === start) ? proposer : null;
-}
-
-/** The token of `ban hành` that ends just before the document; 0 for none. */
-export function issuingVerb(matches: Resolution['reading']['matches'], from: number): number {
-  // The longest one: `⟦đã ban hành⟧`.
-  for (let at = Math.max(1, from - LONGEST_VERB); at < from; at++) {
-    if (matches.isCue(at, Cue.issues) && matches.cueTo(at) === from) return at;
-  }
-  return 0;
+  return matches.cueEndingAt(start, Cue.considers) >= 0 ? proposer : null;
 }
 
 /** The office or organization that begins at the token, the office first: `của ⟦Bộ trưởng ⟦Bộ Tài chính⟧⟧`. */
@@ -71,8 +63,8 @@ export function bodyBefore(findings: Resolution['reading']['findings'], token: n
 
 /** `Chỉ thị 20 của ⟦UBND tỉnh⟧` where the text knows that of the Prime Minister: the words name another issuer than the document has. */
 export function isOfOther({ context, reading }: Resolution, { to }: DocumentFinding, known: Draft): boolean {
-  const { findings, matches } = reading;
-  const said = matches.isCue(to, Cue.of) ? bodyAt(findings, matches.cueTo(to)) : null;
+  const { findings } = reading;
+  const { issuer: said } = issueBehind(reading, to);
   const issuer = context.issuers.get(known);
   if (!said || !issuer || said.draft === issuer.draft) return false;
   return bodyOf(findings, said) !== bodyOf(findings, issuer);

@@ -73,6 +73,7 @@ test.each<[string, string, Lines, string]>([
   ['a successor in part that is not there', 'communes', [COMMUNES, ['00001', 'Phúc Xá', 'phường', '', '2025-07-01', '00004 part', 'own']], '2: field successors: "00004 part"'],
   ['a phrase too long to be matched', 'organizations', [ORGANIZATIONS, ['Hội '.repeat(25).trim(), '', '', '', '', 'own']], '2: field name: "Hội Hội'],
   ['a short form of signs alone', 'issuers', [['code', 'body', 'type', 'source'], ['&', 'Bộ Công an', 'organization', 'own']], '2: field code: "" has 0 words'],
+  ['a cue of ten words', 'cues', [['cue', 'phrase'], ['about', 'một hai ba bốn năm sáu bảy tám chín mười']], '2: field cue: "một hai ba bốn năm sáu bảy tám chín mười" has 10 words and signs: 1 to 9 are matched'],
   ['a cue that no rule asks for', 'cues', [['cue', 'phrase'], ['nowhere', 'ở đâu đó']], '2: field cue: src/lexicon/cue.ts has no "nowhere"'],
 ])('%s is told', (_, name, lines, problem) => {
   expect(problemsOf({ [name]: tsv(lines) })).toContainEqual(expect.stringContaining(`dictionaries/${name}.tsv:${problem}`));

@@ -31,6 +31,7 @@ describe('documents that are one', () => {
     ['Nghị định 30/2020/NĐ-CP nêu rõ. Theo Nghị định 30/2019, xã họp.', ['30/2020/NĐ-CP', '30/2019']],
     // the words name another issuer
     ['Chỉ thị số 20/CT-TTg của Thủ tướng Chính phủ nêu rõ. Chỉ thị 20 của UBND tỉnh Lào Cai khác.', ['20/CT-TTg', '20']],
+    ['Chỉ thị số 20/CT-TTg của Thủ tướng Chính phủ nêu rõ. Chỉ thị 20 ngày 5/3/2023 của UBND tỉnh Lào Cai khác.', ['20/CT-TTg', '20']],
   ])('apart in: %s', (text, expected) => {
     expect(documents(text)).toEqual(expected);
   });
