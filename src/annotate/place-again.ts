@@ -23,10 +23,11 @@ export function placesSaidAgain(reading: Reading): PlaceFinding[] {
   const again: PlaceFinding[] = [];
   if (known.size === 0) return again;
   // A filter on the first two syllables, so that nearly all words are passed by without a string being made.
-  const pairs = new Uint8Array(FILTER);
-  for (const { to, name } of known.values()) pairs[pairAt(tokens.symbol, to - wordCount(name))] = 1;
+  const pairs = new Uint8Array(2 ** Math.ceil(Math.log2(known.size * FILTER)));
+  const last = pairs.length - 1;
+  for (const { to, name } of known.values()) pairs[pairAt(tokens.symbol, to - wordCount(name)) & last] = 1;
   for (let token = matches.next(0, Look.CAPITAL); token < tokens.count; token = matches.next(token + 1, Look.CAPITAL)) {
-    if (pairs[pairAt(tokens.symbol, token)] === 0 || !isCapitalWord(tokens.shape[token] as number)) continue;
+    if (pairs[pairAt(tokens.symbol, token) & last] === 0 || !isCapitalWord(tokens.shape[token] as number)) continue;
     if (isGovernedUnit(matches.cue(token)) || isInLongerName(reading, token)) continue;
     const to = capitalRun(reading, token, LONGEST_NAME);
     const place = known.get(tokens.slice(token, to));
@@ -53,11 +54,11 @@ function isInLongerName(reading: Reading, token: number): boolean {
   return !tokens.is(token - 1, Shape.ALL_CAPS) && !isGovernedUnit(matches.cue(token - 1)) && !followsPhrase(reading, token);
 }
 
-/** A power of two, many times as many as the names of a text. */
-const FILTER = 1 << 12;
+/** Places of the filter for each name: so many that few other pairs fall on one that is taken. */
+const FILTER = 64;
 
 function pairAt(symbols: Int32Array, token: number): number {
-  return ((symbols[token] as number) * 31 + (symbols[token + 1] as number)) & (FILTER - 1);
+  return (symbols[token] as number) * 31 + (symbols[token + 1] as number);
 }
 
 function wordCount(name: string): number {
