@@ -30,10 +30,10 @@ export function placesSaidAgain(reading: Reading): PlaceFinding[] {
     if (pairs[pairAt(tokens.symbol, token) & last] === 0 || !isCapitalWord(tokens.shape[token] as number)) continue;
     if (isGovernedUnit(matches.cue(token)) || isInLongerName(reading, token)) continue;
     const to = capitalRun(reading, token, LONGEST_NAME);
+    // Asked before a string is made: most of the names that pass the filter are the places themselves.
+    if (findings.endingAt(to, 'place') || isBegun(reading, token, to)) continue;
     const place = known.get(tokens.slice(token, to));
-    if (place && !findings.endingAt(to, 'place') && !isBegun(reading, token, to)) {
-      again.push({ ...place, from: token, to, rule: 'place.again' });
-    }
+    if (place) again.push({ ...place, from: token, to, rule: 'place.again' });
   }
   return again;
 }

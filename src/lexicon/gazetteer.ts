@@ -56,6 +56,8 @@ const FIRST_NAME = 2;
 export class Gazetteer {
   /** As `packCommunes` packs them; names are sorted by their key. */
   readonly #lines: Lines;
+  /** Of the lines that searches have met: the first steps of all are the same. */
+  #keys: (string | undefined)[] | null = null;
   #words: readonly string[] | null = null;
   #dates: readonly string[] | null = null;
   #linesOfCode: ReadonlyMap<string, readonly string[]> | null = null;
@@ -94,11 +96,15 @@ export class Gazetteer {
     let high = this.#lines.count;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (keyOf(this.#lines.at(middle)) < key) low = middle + 1;
+      if (this.#keyAt(middle) < key) low = middle + 1;
       else high = middle;
     }
-    const line = low < this.#lines.count ? this.#lines.at(low) : '';
-    return line !== '' && keyOf(line) === key ? line : null;
+    return low < this.#lines.count && this.#keyAt(low) === key ? this.#lines.at(low) : null;
+  }
+
+  #keyAt(line: number): string {
+    this.#keys ??= new Array(this.#lines.count);
+    return (this.#keys[line] ??= keyOf(this.#lines.at(line)));
   }
 
   #linesWith(code: string): readonly string[] {
