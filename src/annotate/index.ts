@@ -6,6 +6,7 @@ export { subjectEnd } from './document-heading.ts';
 export * from './finding.ts';
 export { Findings } from './findings.ts';
 export { isGovernedUnit } from './level.ts';
+export { listedPeople } from './listed-people.ts';
 export { endingsOf, personKey } from './person-name.ts';
 export type { Annotator, Reading } from './reading.ts';
 export { addRecognized } from './recognized.ts';

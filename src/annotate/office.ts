@@ -3,6 +3,7 @@ import { Shape } from '../text/index.ts';
 import { followsHonorific } from './capital-run.ts';
 import { isHome } from './country.ts';
 import type { OfficeFinding, OrganizationFinding } from './finding.ts';
+import { listedPeople } from './listed-people.ts';
 import { readTitle, type TitleRun } from './office-title.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
@@ -83,10 +84,10 @@ function saysAgain(reading: Reading, from: number, run: TitleRun): boolean {
   return verb >= 0 && SAID_OF_HOLDER.has(matches.value(verb, EntryKind.FUNCTION).class);
 }
 
-/** `các Phó Chủ tịch UBND`, `Giám đốc các sở`: all who hold such an office. */
-function isGeneric({ tokens, matches }: Reading, token: number, { to, body }: TitleRun): boolean {
-  if (token > 0 && !tokens.is(token, Shape.BREAK_BEFORE) && matches.cue(token - 1) === Cue.plural && matches.cueTo(token - 1) === token)
-    return true;
+/** `các Phó Chủ tịch UBND`, `Giám đốc các sở`: all who hold such an office, where they are not named. */
+function isGeneric(reading: Reading, token: number, { to, body }: TitleRun): boolean {
+  const { tokens, matches } = reading;
+  if (!tokens.is(token, Shape.BREAK_BEFORE) && matches.cueEndingAt(token, Cue.plural) >= 0) return listedPeople(reading, to).length === 0;
   // `Bộ ⟦Tư lệnh⟧` is a body, `các đồng chí ⟦Ủy viên⟧` are many.
   const head = token > 0 ? matches.longest(token - 1, EntryKind.HEAD | EntryKind.BODY) : -1;
   if (head >= 0 && (matches.to[head] as number) > token) return true;

@@ -31,6 +31,7 @@ import { aboutList } from './metric-list.ts';
 import { duringBehind, duringPeriod } from './metric-period.ts';
 import { jurisdictionOfSeat, partOfJoined, partOfName } from './organization.ts';
 import { holdsBeside, holdsSignature, memberOfNamed, postInBody, postInCommittee, postInImplied, postInUnderstood } from './people.ts';
+import { holdsList } from './people-list.ts';
 import { withinChain, withinName, withinSeat, withinUnit } from './place.ts';
 import { aboutRespective, duringRespective } from './respective.ts';
 import type { RelationRule } from './rule.ts';
@@ -39,6 +40,7 @@ import type { RelationRule } from './rule.ts';
 export const RELATION_RULES: readonly RelationRule[] = [
   holdsBeside,
   holdsSignature,
+  holdsList,
   postInBody,
   postInImplied,
   postInCommittee,

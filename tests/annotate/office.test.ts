@@ -26,6 +26,7 @@ describe('offices', () => {
     ['Phó Cục trưởng Cục Thuế Lê Bình nói. Phó Cục trưởng cũng nhấn mạnh.', ['Phó Cục trưởng Cục Thuế', 'Phó Cục trưởng']],
     ['Thứ trưởng Bộ Y tế Lê Bình dự. Theo Thứ trưởng, dịch đã lui.', ['Thứ trưởng Bộ Y tế', 'Thứ trưởng']],
     ['Đồng chí Lê Bình, UVTVTU, Bí thư Huyện ủy', ['UVTVTU', 'Bí thư Huyện ủy']],
+    ['Các Phó Thủ tướng Chính phủ: Lê Văn Bình, Trần Quốc Huy dự.', ['Phó Thủ tướng Chính phủ']],
     ['Theo đề nghị của Cục trưởng Cục Bưu điện Trung ương', ['Cục trưởng Cục Bưu điện Trung ương']],
   ])('%s', (text, expected) => {
     expect(found('office', text)).toEqual(expected);
@@ -36,6 +37,7 @@ describe('offices', () => {
     'Bộ trưởng các Bộ thi hành.',
     'Chủ tịch UBND cấp tỉnh quyết định.',
     'Các Phó Chủ tịch UBND tỉnh dự.',
+    'Các Phó Chủ tịch UBND tỉnh: Lê Văn Bình và nhiều người khác dự.',
     'Thủ trưởng cơ quan báo cáo.',
     'Giám đốc, thủ trưởng các sở, ban, ngành',
     'Bộ Tư lệnh Vùng 4 diễn tập.',
