@@ -1,75 +1,10 @@
-import type { Finding, MetricFinding } from '../annotate/index.ts';
-import { Cue } from '../lexicon/index.ts';
-import type { Resolution } from '../resolve/index.ts';
-import { Shape } from '../text/index.ts';
 import { levelWordBefore } from './metric-level.ts';
 import { rule } from './rule.ts';
-import { positionOf } from './sentences.ts';
 import { SubjectScope } from './subject-scope.ts';
-import { isListedWith, isWhose, type Whose } from './whose.ts';
-
-/** So many mentions may stand between a figure and the one that says whose it is. */
-const NEAR = 6;
+import { isWhose } from './whose.ts';
 
 /** How long something takes is said of the thing, not of who does it. */
 const DURATIONS: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày', 'ngày làm việc', 'giờ', 'phút']);
-
-/** Widest gap between a percentage and the `tại` behind what it is a share of: `100% hồ sơ phát sinh tại …`. */
-const WIDEST_SHARE = 6;
-
-/** Where the words `tại`, `ở`, `trên địa bàn`, `của` behind the figure end, 0 when none stand there. */
-function locatedEnd({ reading: { tokens, matches } }: Resolution, { to, unit }: MetricFinding): number {
-  const last = unit === '%' ? to + WIDEST_SHARE : to;
-  for (let token = to; token <= last; token++) {
-    if (tokens.is(token, Shape.BREAK_BEFORE) || tokens.is(token, Shape.SIGN) || tokens.is(token, Shape.NUMBER)) return 0;
-    const isOwned = token === to && matches.isCue(token, Cue.of);
-    if (isOwned || matches.isCue(token, Cue.located) || matches.isCue(token, Cue.refersTo)) return matches.cueTo(token);
-  }
-  return 0;
-}
-
-/** The body or place that begins there, among the mentions behind the figure, and the places listed with it, `tại xã ⟦Niêm Sơn⟧, ⟦Lũng Cú⟧`; `80% hồ sơ tại cấp tỉnh` names none. */
-function ownersFrom(document: Resolution, first: number, findings: readonly Finding[], index: number): readonly Whose[] {
-  const owners: Whose[] = [];
-  let from = first;
-  for (const finding of findings.slice(index + 1, index + 1 + NEAR)) {
-    const isNext = finding.from === from && isWhose(finding) && (owners.length === 0 || isListedWith(owners[0] as Whose, finding));
-    if (!isNext) continue;
-    owners.push(finding);
-    from = nextItem(document, finding.to);
-  }
-  return owners;
-}
-
-/** Where the next item of a list begins behind a comma or `và`; -1 for none. */
-function nextItem({ reading: { tokens, matches } }: Resolution, to: number): number {
-  if (tokens.is(to, Shape.BREAK_BEFORE)) return -1;
-  return tokens.isSign(to, ',') || matches.isCue(to, Cue.and) ? to + 1 : -1;
-}
-
-export const aboutLocated = rule({
-  name: 'about.located',
-  type: 'about',
-  says: 'tại, ở, trên địa bàn or của and the place or body stand behind the figure',
-  examples: [
-    'Có 12 hộ nghèo tại xã Niêm Sơn.',
-    'Xây mới 3 trạm y tế ở huyện Mèo Vạc.',
-    'Đến nay 100% hồ sơ phát sinh tại UBND huyện Mèo Vạc đúng hạn.',
-    'Có 7 lĩnh vực của tỉnh Hà Giang được ưu tiên.',
-  ],
-  counterExamples: [
-    'Tại xã Niêm Sơn, có 12 hộ nghèo.',
-    'Có 12 hộ nghèo. Tại xã Niêm Sơn, đường đã mở.',
-    'Đã xong 12%, tại xã Niêm Sơn chưa làm.',
-  ],
-  find(document, report) {
-    for (const metric of document.byType.metric) {
-      const from = locatedEnd(document, metric);
-      if (from === 0) continue;
-      for (const owner of ownersFrom(document, from, document.findings, positionOf(document, metric))) report(metric, owner);
-    }
-  },
-});
 
 export const aboutSubject = rule({
   name: 'about.subject',
@@ -121,15 +56,13 @@ export const aboutSubject = rule({
   find(document, report) {
     for (const sentence of document.sentences) {
       const scope = new SubjectScope(document);
-      sentence.forEach((finding, i) => {
+      for (const finding of sentence) {
         scope.enter(finding);
         const whose = finding.type === 'metric' ? scope.of(finding) : null;
-        if (finding.type !== 'metric' || !whose || document.beside.has(finding) || isWhose(document.respective.get(finding) ?? finding))
-          return;
-        if (DURATIONS.has(finding.unit) || levelWordBefore(document, finding) >= 0) return;
-        const located = locatedEnd(document, finding);
-        if (located === 0 || ownersFrom(document, located, sentence, i).length === 0) report(finding, whose);
-      });
+        if (finding.type !== 'metric' || !whose || document.beside.has(finding) || document.located.has(finding)) continue;
+        if (isWhose(document.respective.get(finding) ?? finding)) continue;
+        if (!DURATIONS.has(finding.unit) && levelWordBefore(document, finding) < 0) report(finding, whose);
+      }
     }
   },
 });

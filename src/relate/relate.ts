@@ -3,6 +3,7 @@ import { RELATION_TYPES, type RelationType } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { amendmentsOf } from './amendment.ts';
 import { besideOf } from './beside.ts';
+import { locatedOf } from './located.ts';
 import { itemsOf, openingsOf } from './reference-words.ts';
 import { respectiveOf } from './respective.ts';
 import type { Link, RelationRule, Report, ResolvedText } from './rule.ts';
@@ -19,6 +20,7 @@ export function relate(document: Resolution): Link[] {
     ...{ reading, findings, byType, of, context, drafts, sentences, references },
     respective: respectiveOf(document, sentences),
     beside: besideOf(document, sentences),
+    located: locatedOf(document, sentences),
     items: itemsOf(document, references),
     openings: openingsOf(document, references),
     amendments: amendmentsOf(document, references),

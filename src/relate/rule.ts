@@ -13,6 +13,8 @@ export interface ResolvedText extends Resolution {
   readonly respective: ReadonlyMap<MetricFinding, DateFinding | Whose>;
   /** The place of each figure that stands beside it in a list of places. */
   readonly beside: ReadonlyMap<MetricFinding, PlaceFinding>;
+  /** Whose each figure is that has a body or a place behind it: `12 hộ nghèo tại xã Niêm Sơn`. */
+  readonly located: ReadonlyMap<MetricFinding, readonly Whose[]>;
   /** Documents and provisions that stand in no other one. */
   readonly references: readonly Reference[];
   /** The same, each part of a document one with the document that is named behind it. */

@@ -25,7 +25,8 @@ import {
 import { appliesDuringPeriod, appliesDuringTitle } from './document-period.ts';
 import { basedOnGround, provisionOfOwner } from './document-reference.ts';
 import { signedByField, signedByFoot, signedByVerb } from './document-signature.ts';
-import { aboutLocated, aboutSubject } from './metric.ts';
+import { aboutLocated } from './located.ts';
+import { aboutSubject } from './metric.ts';
 import { aboutEach, aboutLevel } from './metric-level.ts';
 import { aboutList } from './metric-list.ts';
 import { duringBehind, duringPeriod } from './metric-period.ts';

@@ -21,17 +21,6 @@ export function sentencesOf({ findings, reading: { tokens } }: Resolution): read
   return sentences;
 }
 
-/** Where a mention stands among all of the text. */
-export function positionOf({ findings }: Resolution, mention: Finding): number {
-  let [low, high] = [0, findings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((findings[middle] as Finding).from < mention.from) low = middle + 1;
-    else high = middle;
-  }
-  return findings.indexOf(mention, low);
-}
-
 /** The mentions that stand in no other. */
 export function outermost<F extends Finding>(findings: readonly F[]): readonly F[] {
   let end = -1;
