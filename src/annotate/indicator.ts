@@ -10,11 +10,18 @@ const LONGEST_RIGHT = 12;
  * The words that say what a figure measures, as they stand: those of its clause before it, without the verb and the
  * date between (`⟦tỷ lệ hộ nghèo⟧ năm 2022 còn 2,1%`); those of the figure before it where only verbs stand between
  * (`thu ngân sách đạt 5 tỷ đồng, tăng ⟦7%⟧`); for a percentage that opens its clause those behind it (`100% ⟦hồ sơ⟧`).
+ * A noun of measuring right behind comes first (`310 ha ⟦diện tích tự nhiên⟧`), and where a verb alone stands before a
+ * percentage what it is a share of (`trích 30% trên ⟦tổng số tiền⟧`).
  */
-export function indicatorOf(reading: Reading, from: number, to: number, isPercent: boolean, before: MetricFinding | null): string {
+export function indicatorOf(reading: Reading, from: number, to: number, unit: string, before: MetricFinding | null): string {
   const { tokens, matches } = reading;
-  const start = clauseStart(reading, from, before?.to ?? 0);
+  const isPercent = unit.startsWith('%');
+  const measured = isPercent || unit === 'lần' ? to : measuredEnd(reading, to);
+  if (measured > to) return tokens.plain(to, measured);
+  const start = clauseStart(reading, from, before ? measuredEnd(reading, before.to) : 0);
   const end = trimmedEnd(reading, start, from);
+  const share = isPercent && end - start <= 1 ? shareBehind(reading, to, end > start) : '';
+  if (share !== '') return share;
   if (end > start) return tokens.plain(start, end);
   if (before && goesOnFrom(reading, before.to, start)) return before.indicator;
   if (!isPercent || matches.has(to, EntryKind.FUNCTION)) return '';
@@ -22,6 +29,26 @@ export function indicatorOf(reading: Reading, from: number, to: number, isPercen
   while (right < to + LONGEST_RIGHT && !tokens.is(right, Shape.BREAK_BEFORE) && right < tokens.count && isInside(reading, right)) right++;
   if (right > to && matches.isCue(right - 1, Cue.and)) right--;
   return right > to ? tokens.plain(to, right) : '';
+}
+
+/** `trích 30% trên ⟦tổng số tiền⟧`; behind a verb also without `trên`: `trích 30% ⟦tổng số tiền⟧`. */
+function shareBehind(reading: Reading, to: number, hasVerb: boolean): string {
+  const { tokens, matches } = reading;
+  const isSaid = matches.isCue(to, Cue.above) && !tokens.is(to, Shape.BREAK_BEFORE);
+  const from = isSaid ? matches.cueTo(to) : to;
+  const end = isSaid || hasVerb ? measuredEnd(reading, from) : from;
+  return end > from ? tokens.plain(from, end) : '';
+}
+
+const MEASURED: ReadonlySet<number> = new Set([Cue.measured, Cue.totals]);
+
+/** Where the noun phrase at the token ends that begins with a word like `diện tích`, `tổng số`; the token itself for none. */
+function measuredEnd(reading: Reading, token: number): number {
+  const { tokens, matches } = reading;
+  if (!MEASURED.has(matches.cue(token)) || tokens.is(token, Shape.BREAK_BEFORE)) return token;
+  let end = matches.cueTo(token);
+  while (end < token + LONGEST_RIGHT && isInside(reading, end) && !tokens.is(end, Shape.BREAK_BEFORE) && !isGrammar(matches, end)) end++;
+  return end;
 }
 
 /** The first word of the clause; a date in it is passed over, another figure or a sign ends it. */

@@ -91,7 +91,7 @@ function readMetric(reading: Reading, token: number, before: MetricFinding | nul
     value: figureValue(first, second),
     comparator: bound ? bound.comparator : isUpTo ? '<=' : stated,
     unit: last.unit,
-    indicator: indicatorOf(reading, from, to, last.unit.startsWith('%'), before),
+    indicator: indicatorOf(reading, from, to, last.unit, before),
     draft: null,
   });
 }

@@ -108,6 +108,8 @@ const NUMBERS = {
   compound: 96,
   staff: 97,
   countWord: 98,
+  // what is measured
+  measured: 165,
   becomes: 99,
   // time on the calendar
   day: 100,

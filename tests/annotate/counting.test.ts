@@ -169,6 +169,12 @@ describe('indicators', () => {
     ['Mức hỗ trợ:\n- Chi phí vận chuyển là 5 triệu đồng.', ['Chi phí vận chuyển']],
     ['Hố dài 2 m x rộng 3 m.', ['Hố dài', 'rộng']],
     ['Khoảng cách từ 200 m trở lên.', ['Khoảng cách']],
+    // what is measured may stand behind, and is not that of the next figure
+    ['Lập thị trấn với 310 ha diện tích tự nhiên và 2.400 nhân khẩu.', ['diện tích tự nhiên']],
+    ['Được trích 30% trên tổng số tiền đã thu.', ['tổng số tiền']],
+    ['Được trích 30% tổng số tiền để chi.', ['tổng số tiền']],
+    ['Tỷ lệ hộ nghèo chiếm 5% trên tổng số hộ.', ['Tỷ lệ hộ nghèo']],
+    ['Phủ kín 4 lần diện tích xã.', ['Phủ kín']],
   ])('%s', (text, expected) => {
     expect(nodes('metric', text).flatMap(({ indicator }) => (indicator === undefined ? [] : [indicator]))).toEqual(expected);
   });
