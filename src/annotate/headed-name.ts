@@ -1,7 +1,7 @@
 import { Cue, EntryKind, type OrganizationHead } from '../lexicon/index.ts';
 import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
-import { NAMED_BY_LEVEL, pointsToBody } from './bare-head.ts';
+import { goesOnInLetterhead, NAMED_BY_LEVEL, pointsToBody } from './bare-head.ts';
 import { isClassOfBodies, isListOfUnits, isOfEveryUnit, sharesEveryUnit } from './body-class.ts';
 import { isCapitalWord } from './capital-run.ts';
 import { countryAt, isHome } from './country.ts';
@@ -64,7 +64,7 @@ export class HeadedName {
     if (described && (isOfEveryUnit(this.#reading, this.#to) || sharesEveryUnit(this.#reading, this.#to, this.#level))) return null;
     const nested = this.#readParent();
     const placed = this.#readPlace() || this.#readLevelWord();
-    if (!described && !nested && !placed) return this.#alone();
+    if (!described && !nested && (!placed || this.#isMiddle())) return this.#alone();
     if (!this.#startsWithCapital() && !placed && !nested && !this.#hasCapital()) return null;
     const isList = this.#levelWord !== '' && isListOfUnits(this.#reading, this.#to);
     return isList ? null : this.#finding('organization.headed', false);
@@ -102,7 +102,7 @@ export class HeadedName {
     if (this.#head.class === 'ministry') return this.#readCountry();
     if (!this.#follows.has('place') || this.#parent?.place) return false;
     const place = this.#reading.findings.startingAt(this.#to, 'place');
-    if (!place || place.level === 'country' || (this.#breaks() && !this.#goesOnInLetterhead(place.to))) return false;
+    if (!place || place.level === 'country' || (this.#breaks() && !goesOnInLetterhead(this.#reading, this.#head.class, this.#to, place.to))) return false;
     this.#place = place;
     this.#level = place.level === 'other' ? this.#level : place.level;
     this.#to = place.to;
@@ -130,6 +130,11 @@ export class HeadedName {
     this.#level = levelOfCue(cue) ?? '';
     this.#to = matches.cueTo(at);
     return true;
+  }
+
+  /** `⟦trung tâm⟧ tỉnh`, `trung tâm Hà Nội`: without a field it is the middle of a place and no body. */
+  #isMiddle(): boolean {
+    return this.#head.class === 'centre' && this.#follows.has('field') && !this.#follows.has('nothing');
   }
 
   /** `Tỉnh ủy` is a name by itself; `Đoàn giám sát`, `Công ty` point to one that stands in the text. */
@@ -178,14 +183,6 @@ export class HeadedName {
     if (this.#parent) return finding;
     const withInner = withInnerBody(this.#reading, finding, this.#headEnd);
     return withInner.parent || this.#to === this.#headEnd ? withInner : withInnerBody(this.#reading, finding, this.#to);
-  }
-
-  /** `ỦY BAN NHÂN DÂN⏎⟦TỈNH HÀ GIANG⟧`: the unit has the next line of the letterhead to itself. */
-  #goesOnInLetterhead(to: number): boolean {
-    const { tokens } = this.#reading;
-    const at = this.#to;
-    const isLetterhead = NAMED_BY_LEVEL.has(this.#head.class) && tokens.is(at - 1, Shape.CAPS_LINE) && tokens.is(at, Shape.CAPS_LINE);
-    return isLetterhead && !tokens.is(at, Shape.BLANK_BEFORE) && (to >= tokens.count || tokens.is(to, Shape.LINE_BEFORE));
   }
 
   #breaks(): boolean {

@@ -82,6 +82,7 @@ describe('organizations', () => {
     'Sở Tài chính, Sở Xây dựng và Sở Nội vụ các tỉnh báo cáo.',
     'Bác sĩ chuyên khoa II, sách giáo khoa Toán, nha khoa Bình An',
     'Anh Khoa học giỏi.',
+    'Đường nối huyện với trung tâm tỉnh, trung tâm Hà Nội dài 60 km.',
   ])('none in: %s', (text) => {
     expect(found('organization', text)).toEqual([]);
   });
