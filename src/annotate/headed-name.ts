@@ -70,12 +70,13 @@ export class HeadedName {
     return isList ? null : this.#finding('organization.headed', false);
   }
 
-  /** `Ban Chấp hành (BCH) Đảng bộ`: the name goes on behind the short form of its head. */
+  /** `Ban Chấp hành (BCH) Đảng bộ`, `Ban Chỉ huy quân sự (CHQS) xã`: the name goes on behind the short form of its head. */
   #skipOwnShortForm(): void {
-    const { tokens, findings } = this.#reading;
+    const { tokens, findings, matches } = this.#reading;
     const short = tokens.isSign(this.#to, '(') ? findings.startingAt(this.#to + 1, 'abbreviation') : null;
-    if (short && tokens.isSign(short.to, ')') && short.rule === 'abbreviation.defined' && this.#follows.has('body'))
-      this.#to = short.to + 1;
+    if (!short || !tokens.isSign(short.to, ')') || short.rule !== 'abbreviation.defined') return;
+    const isPlaced = this.#follows.has('place') && isGovernedUnit(matches.cue(short.to + 1));
+    if (isPlaced || this.#follows.has('body')) this.#to = short.to + 1;
   }
 
   #readDescription(isFragment: boolean): boolean {

@@ -85,7 +85,7 @@ const FEATURES: ReadonlySet<number> = new Set([Cue.feature, Cue.road, Cue.expres
 function withLevel(reading: Reading, from: number, word: LevelWord): number {
   const { tokens } = reading;
   const { cue, to: name, expansion } = word;
-  if (tokens.is(name, Shape.BREAK_BEFORE)) return 0;
+  if (tokens.is(name, Shape.BREAK_BEFORE) || isPartOf(reading, from, name, EntryKind.HEAD | EntryKind.BODY)) return 0;
   // `TP.HCM` is a name as a whole.
   if ((reading.findings.startingAt(from, 'abbreviation')?.to ?? 0) > name) return bareName(reading, from);
   const known = knownUnit(reading, name, cue);
@@ -102,7 +102,7 @@ function withLevel(reading: Reading, from: number, word: LevelWord): number {
   const isFeature = FEATURES.has(cue);
   if (
     isFeature &&
-    (isPartOfWord(reading, from, name) ||
+    (isPartOf(reading, from, name, EntryKind.FUNCTION | EntryKind.NEVER) ||
       isOfHome(reading, from, name) ||
       reading.matches.has(name, EntryKind.OFFICE | EntryKind.HEAD | EntryKind.BODY))
   )
@@ -137,13 +137,14 @@ function mayBeUnlisted({ tokens, matches, lexicon }: Reading, from: number, name
   );
 }
 
-/** `yêu cầu Chủ tịch` is no bridge, `Cảnh sát biển Việt Nam` no sea: the small word for the feature ends another phrase. */
-function isPartOfWord({ tokens, matches }: Reading, from: number, to: number): boolean {
+/** `yêu cầu Chủ tịch` is no bridge, `Cảnh sát biển Việt Nam` no sea, `Hợp tác xã Tân Tiến` no commune: the small word ends another phrase. */
+function isPartOf({ tokens, matches }: Reading, from: number, to: number, kinds: number): boolean {
   if (to > from + 1 || tokens.is(from, Shape.CAPITAL)) return false;
-  return [1, 2].some((back) => {
-    const before = from < back ? -1 : matches.longest(from - back, EntryKind.FUNCTION | EntryKind.NEVER | EntryKind.HEAD | EntryKind.BODY);
-    return before >= 0 && (matches.to[before] as number) > from;
-  });
+  for (let at = Math.max(0, from - 2); at < from; at++) {
+    const before = matches.longest(at, kinds);
+    if (before >= 0 && (matches.to[before] as number) > from) return true;
+  }
+  return false;
 }
 
 /** `biển, đảo ⟦Việt Nam⟧`: small words for all the seas and islands of the country, none of which is called so. */

@@ -3,6 +3,7 @@ import { found, nodes } from './found.ts';
 
 describe('organizations', () => {
   test.each<[string, string[]]>([
+    ['Ban Chỉ huy quân sự (CHQS) xã Tân Tiến và Công an (CA) các huyện', ['Ban Chỉ huy quân sự (CHQS) xã Tân Tiến']],
     ['UBND tỉnh Hà Giang họp.', ['UBND tỉnh Hà Giang']],
     ['Thường trực HĐND tỉnh tiếp công dân.', ['Thường trực HĐND tỉnh', 'HĐND tỉnh']],
     ['Ban Thường vụ Tỉnh ủy ban hành nghị quyết.', ['Ban Thường vụ Tỉnh ủy', 'Tỉnh ủy']],
@@ -82,7 +83,7 @@ describe('organizations', () => {
     'Sở Tài chính, Sở Xây dựng và Sở Nội vụ các tỉnh báo cáo.',
     'Bác sĩ chuyên khoa II, sách giáo khoa Toán, nha khoa Bình An',
     'Anh Khoa học giỏi.',
-    'Đường nối huyện với trung tâm tỉnh, trung tâm Hà Nội dài 60 km.',
+    'Đường nối huyện với trung tâm tỉnh dài 60 km.',
   ])('none in: %s', (text) => {
     expect(found('organization', text)).toEqual([]);
   });

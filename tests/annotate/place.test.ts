@@ -86,6 +86,7 @@ describe('places', () => {
     'mẫu CT01, nhóm QH15',
     'đi được đường 2/3 quãng, đường 12/34',
     'vùng duyên hải của nước ta',
+    'Hợp tác xã Tân Tiến được thành lập',
   ])('none in: %s', (text) => {
     expect(found('place', text)).toEqual([]);
   });
