@@ -34,6 +34,8 @@ const LONGEST_RELATIVE = 8;
 export interface Edge {
   /** Where the mention begins, with its `từ` where there is one. */
   readonly from: number;
+  /** Without the `từ`, or `từ đủ`. */
+  readonly bare: number;
   readonly hasFrom: boolean;
   readonly comparator: Comparator | '';
 }
@@ -52,8 +54,8 @@ export function leftEdge(reading: Reading, token: number): Edge {
   const sign = COMPARATOR_OF_SIGN.get(tokens.symbol[token - 1] as number);
   // A line that begins with `>` quotes.
   if (sign && !tokens.is(token - 1, Shape.LINE_BEFORE) && !tokens.is(token, Shape.LINE_BEFORE)) [from, comparator] = [token - 1, sign];
-  const hasFrom = from > 0 && matches.isCue(from - 1, Cue.from) && matches.cueTo(from - 1) === from && !tokens.is(from, Shape.BREAK_BEFORE);
-  return { from: hasFrom ? from - 1 : from, comparator, hasFrom };
+  const fromCue = tokens.is(from, Shape.BREAK_BEFORE) ? -1 : matches.cueEndingAt(from, Cue.from);
+  return { from: fromCue < 0 ? from : fromCue, bare: from, comparator, hasFrom: fromCue >= 0 };
 }
 
 /** `cao ⟦hơn⟧ 37% so với cùng kỳ` tells by how much, `đạt hơn 37%` that it is more. */

@@ -71,7 +71,7 @@ function readMetric(reading: Reading, token: number, before: MetricFinding | nul
   const second = secondOf(reading, first, edge);
   const last = second ?? first;
   const bound = boundBehind(reading, last, edge.hasFrom && second === null);
-  const bare = edge.hasFrom ? edge.from + 1 : edge.from;
+  const { bare } = edge;
   if (last.unit === '' || isNoFigure(reading, bare, token, last) || sets.names(reading, bare, last)) return null;
   const isBounded = second !== null || bound !== null || edge.comparator !== '';
   if (tokens.is(token, Shape.WORD) && !(last.isMeasure ? isBounded || !isLoneWord(tokens, token) : opensList(reading, token, last)))
