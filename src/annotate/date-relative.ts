@@ -1,4 +1,4 @@
-import { Cue } from '../lexicon/index.ts';
+import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
 import { NO_POINT } from './calendar.ts';
 import { numeral, width, wordAt, wordNumber, yearAt } from './date-number.ts';
@@ -25,6 +25,7 @@ const STEPS: ReadonlyMap<number, RelativeDate> = new Map<number, RelativeDate>([
 
 /** Words that count from a date of the text and not from the day on which it was written. */
 const STEPS_IN_TEXT: ReadonlyMap<number, RelativeDate> = new Map<number, RelativeDate>([
+  [Cue.sameDay, { unit: 'day', steps: 0 }],
   [Cue.monthBefore, { unit: 'month', steps: -1 }],
   [Cue.monthAfter, { unit: 'month', steps: 1 }],
   [Cue.quarterBefore, { unit: 'quarter', steps: -1 }],
@@ -36,10 +37,10 @@ const STEPS_IN_TEXT: ReadonlyMap<number, RelativeDate> = new Map<number, Relativ
 
 /** Words before `năm trước` that make it a length of time or a habit: `5 năm trước`, `các năm trước`, `mấy hôm nay`. */
 const COUNTING = new Set(['mỗi', 'hàng', 'hằng', 'mấy', 'nhiều', 'vài', 'những', 'các', 'một', 'hai', 'ba', 'mươi', 'điểm', 'suốt']);
-/** Words after `tháng trước` that make it something else: `hàng tháng trước khi`, `năm trước đó`. */
-const CHANGING = new Set(['khi', 'đó', 'đây', 'hết', 'kia', 'nữa', 'học', 'tết', 'thềm']);
+/** Words after `tháng trước` that make it something else: `hàng tháng trước khi`, `năm trước đó`, `cùng ngày với`. */
+const CHANGING = new Set(['khi', 'đó', 'đây', 'hết', 'kia', 'nữa', 'học', 'tết', 'thềm', 'với']);
 
-/** `hôm nay`, `tháng trước`, `cuối năm ngoái`, `giai đoạn trước`: what they mean is left to the resolver. */
+/** `hôm nay`, `tháng trước`, `cuối năm ngoái`, `giai đoạn trước`, `chiều cùng ngày`: what they mean is left to the resolver. */
 export function readRelative(text: DateText, token: number): DateWords | null {
   const { tokens, matches } = text;
   const at = matches.isCue(token, Cue.edge) ? matches.cueTo(token) : token;
@@ -49,7 +50,15 @@ export function readRelative(text: DateText, token: number): DateWords | null {
   const to = matches.cueTo(at);
   if (isCounted(tokens, token)) return null;
   if (CHANGING.has(wordAt(tokens, to)) || isBlankForm(text, to)) return null;
+  if (matches.isCue(at, Cue.sameDay) && !endsPhrase(text, to)) return null;
   return { ...onePoint(to, NO_POINT, deictic ? 'date.deictic' : 'date.anaphoric'), relative };
+}
+
+/** `⟦cùng ngày⟧, Thủ tướng dự`, `chiều ⟦cùng ngày⟧ để bàn`; not `cùng ngày ký`, `cùng ngày 20/6`. */
+function endsPhrase({ tokens, matches }: DateText, to: number): boolean {
+  return (
+    tokens.is(to, Shape.BREAK_BEFORE) || tokens.is(to, Shape.SIGN) || tokens.is(to, Shape.CAPITAL) || matches.has(to, EntryKind.FUNCTION)
+  );
 }
 
 /** `⟦10 năm tới⟧`, `giai đoạn 10 năm tới`: which years, a plan that the text tells of says. */

@@ -31,6 +31,7 @@ const READERS: readonly (readonly [cues: readonly number[], readers: readonly Da
   [[Cue.thisWeek, Cue.lastWeek, Cue.nextWeek, Cue.thisMonth, Cue.lastMonth, Cue.nextMonth], [readRelative]],
   [[Cue.thisQuarter, Cue.lastQuarter, Cue.nextQuarter, Cue.thisYear, Cue.lastYear, Cue.nextYear], [readRelative]],
   [[Cue.monthBefore, Cue.monthAfter, Cue.quarterBefore, Cue.quarterAfter, Cue.yearBefore, Cue.yearAfter, Cue.lastStretch], [readRelative]],
+  [[Cue.sameDay], [readRelative]],
   [[Cue.from], [readRange]],
   [[Cue.month], [readRange, readMonth]],
   [[Cue.quarter], [readRange, readQuarter]],

@@ -103,7 +103,8 @@ export class HeadedName {
     if (this.#head.class === 'ministry') return this.#readCountry();
     if (!this.#follows.has('place') || this.#parent?.place) return false;
     const place = this.#reading.findings.startingAt(this.#to, 'place');
-    if (!place || place.level === 'country' || (this.#breaks() && !goesOnInLetterhead(this.#reading, this.#head.class, this.#to, place.to))) return false;
+    if (!place || place.level === 'country' || (this.#breaks() && !goesOnInLetterhead(this.#reading, this.#head.class, this.#to, place.to)))
+      return false;
     this.#place = place;
     this.#level = place.level === 'other' ? this.#level : place.level;
     this.#to = place.to;

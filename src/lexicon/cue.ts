@@ -163,6 +163,7 @@ const NUMBERS = {
   quarterBefore: 148,
   quarterAfter: 149,
   yearly: 150,
+  sameDay: 166,
   // people and offices
   credit: 151,
   former: 152,

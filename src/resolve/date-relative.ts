@@ -22,6 +22,8 @@ export class Anchors {
   #here: Known[] = [];
   #period: Known | null = null;
   #stretch: Known | null = null;
+  /** The last day of which the text tells. */
+  #day: Known | null = null;
   readonly #periods = new Set<string>();
   /** Plans and terms of the text: `2021/2030`. */
   readonly #stretches = new Set<string>();
@@ -39,6 +41,8 @@ export class Anchors {
       this.#stretch = known;
       this.#stretches.add(value);
     }
+    // `Nghị quyết số 12/NQ-HĐND ⟦ngày 5/3/2020⟧` is the day of the document.
+    if (isDay(value) && !this.#reading.findings.endingAt(finding.from, 'document')) this.#day = known;
     if (!isPeriod(value) || finding.relative !== null) return;
     this.#period = known;
     this.#periods.add(value);
@@ -82,6 +86,8 @@ export class Anchors {
       case 'quarter':
         return this.#months(finding, unit === 'month' ? 1 : 3, steps);
       default:
+        // `cùng ngày`
+        if (finding.rule === 'date.anaphoric') return this.#day?.value ?? null;
         return this.#frame.day === null ? null : days(this.#frame.day, unit, steps, finding.relative?.weekday);
     }
   }
@@ -166,6 +172,7 @@ function yearsOf(stretch: string): number {
 }
 
 const isPeriod = (value: string) => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(value);
+const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value);
 const isMonth = (value: string) => /^\d{4}-\d\d$/.test(value);
 
 const shifted = (value: string, years: number) => value.replace(YEAR, (year) => String(Number(year) + years).padStart(4, '0'));

@@ -66,6 +66,10 @@ describe('the same period', () => {
 
 describe('dates that count from another', () => {
   test.each<[string, string[]]>([
+    ['Sáng 9/3/2023, đoàn thăm xã. Chiều cùng ngày, đoàn về tỉnh.', ['Sáng 9/3/2023 = 2023-03-09', 'Chiều cùng ngày = 2023-03-09']],
+    ['Sáng 9/3/2023, xã bàn Nghị quyết số 15-NQ/TU ngày 5/2/2018. Cùng ngày, xã họp.', ['Sáng 9/3/2023 = 2023-03-09', 'ngày 5/2/2018 = 2018-02-05', 'Cùng ngày = 2023-03-09']],
+    ['Có hiệu lực cùng ngày ký 20/6/2026.', ['20/6/2026 = 2026-06-20']],
+    ['Cùng ngày, đoàn về tỉnh.', []],
     ['Năm 2019 thu 5 tỷ đồng, tăng so với năm trước.', ['Năm 2019 = 2019', 'năm trước = 2018*']],
     ['Tháng 1/2019 tăng so với tháng trước.', ['Tháng 1/2019 = 2019-01', 'tháng trước = 2018-12*']],
     ['Quý I năm 2019 tăng so với quý trước.', ['Quý I năm 2019 = 2019-01/2019-03', 'quý trước = 2018-10/2018-12*']],
