@@ -73,12 +73,12 @@ function isSmallWord({ tokens, matches }: Reading, token: number): boolean {
   return isSmall && !matches.has(token, EntryKind.FUNCTION) && !matches.isCue(token, Cue.plural);
 }
 
-/** `Bộ Y tế và ⟦Bộ Tài chính⟧`, `Hợp tác xã Mường Hoa và ⟦Công ty Tân Long⟧`: a head with its field or name, another body. */
-function startsNamedBody({ tokens, matches }: Reading, token: number): boolean {
+/** `Bộ Y tế và ⟦Bộ Tài chính⟧`, `- ⟦Sở GTVT⟧`, `Hợp tác xã Mường Hoa và ⟦Công ty Tân Long⟧`: a head with its field or name, another body. */
+function startsNamedBody({ tokens, matches, findings }: Reading, token: number): boolean {
   const head = matches.longest(token, EntryKind.HEAD);
   if (head < 0) return false;
   const name = matches.to[head] as number;
-  if (matches.has(name, EntryKind.FIELD)) return true;
+  if (matches.has(name, EntryKind.FIELD) || findings.startingAt(name, 'abbreviation')) return true;
   const isNamed = isCapitalWord(tokens.shape[name] as number) || tokens.is(name, Shape.NUMBER);
   return isNamed && name > token + 1 && !tokens.is(name, Shape.BREAK_BEFORE);
 }
