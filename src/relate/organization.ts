@@ -23,8 +23,17 @@ export const partOfName = rule({
   },
 });
 
-/** Units of a bigger body that may be named with it behind a dash: `Cục Thủy lợi - Bộ Nông nghiệp và Môi trường`. */
-const UNITS: ReadonlySet<string> = new Set(['department', 'division', 'centre', 'institute', 'office', 'inner-organ', 'board']);
+/** Units of a bigger body that may be named with it behind a dash: `Phòng Pháp chế - Sở Y tế`, … */
+const SMALL_UNITS: ReadonlySet<string> = new Set(['division', 'centre', 'institute', 'office', 'inner-organ', 'board', 'project-board']);
+
+/** … and those that have such units: `Cục Thủy lợi - Bộ Nông nghiệp và Môi trường`. */
+const BIG_UNITS: ReadonlySet<string> = new Set(['department']);
+
+/** The classes of the two let the first be a unit of the other. */
+function mayBeUnitOf(part: OrganizationFinding, whole: OrganizationFinding): boolean {
+  if (SMALL_UNITS.has(whole.class)) return false;
+  return SMALL_UNITS.has(part.class) || (BIG_UNITS.has(part.class) && !BIG_UNITS.has(whole.class));
+}
 
 export const partOfJoined = rule({
   name: 'partOf.joined',
@@ -34,12 +43,14 @@ export const partOfJoined = rule({
     'Cục Thủy lợi thuộc Bộ Nông nghiệp và Môi trường kiểm tra đập.',
     'Phòng Nội vụ trực thuộc UBND huyện Mèo Vạc.',
     'Cục Y tế dự phòng - Bộ Y tế',
+    'Ban Quản lý dự án Giao thông - Sở Xây dựng Hà Giang',
     'Theo Vụ Kế hoạch, Bộ Y tế, dịch đã lui.',
     'Gửi Hội đồng Dân tộc và các Ủy ban của Quốc hội.',
   ],
   counterExamples: [
     'Sở Y tế, Sở Nội vụ cùng dự.',
     'Bộ Y tế - Bộ Tài chính phối hợp.',
+    'Sở Y tế - Cục Thuế phối hợp.',
     'Cục Thuế, Bộ Y tế và Bộ Tài chính cùng dự.',
     'Sở Nội vụ, Cục Thuế, Bộ Y tế cùng dự.',
     'Sở Y tế, Bộ Y tế cùng dự.',
@@ -55,7 +66,7 @@ export const partOfJoined = rule({
       if (!whole || whole.from - part.to > 2 || tokens.is(whole.from, Shape.BREAK_BEFORE)) return;
       const joint = matches.cue(part.to);
       const isJoined = (joint === Cue.belongs || joint === Cue.of) && matches.cueTo(part.to) === whole.from;
-      const isNext = part.to + 1 === whole.from && UNITS.has(part.class) && !UNITS.has(whole.class);
+      const isNext = part.to + 1 === whole.from && mayBeUnitOf(part, whole);
       const isDashed = isNext && tokens.isSign(part.to, '-');
       const isPair =
         isNext && tokens.isSign(part.to, ',') && isMinistry(part, whole) && !isNear(bodies[i - 1], part) && !isNear(whole, bodies[i + 2]);
