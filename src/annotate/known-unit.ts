@@ -103,7 +103,9 @@ export function known(
 /** Đắk, Đăk, Đắc and Đak are one word spelled four ways, and the text's own stays; any other variant is a slip. */
 function spelling(printed: string, canonical: string): string {
   const name = titled(printed);
-  return name !== canonical && unitKey(name) === unitKey(canonical) ? name : canonical;
+  // `HUẾ`
+  if (name === canonical.toUpperCase()) return canonical;
+  return unitKey(name) === unitKey(canonical) ? name : canonical;
 }
 
 /** Asked before the name is put in capitals: nearly all names have one. */

@@ -140,7 +140,7 @@ function add(reading: Reading, from: number, to: number, kind: string, rule: str
   const { tokens, matches, findings } = reading;
   const numeral = matches.isCue(to, Cue.number) ? to + 1 : to;
   const numbered = !mayBeNumbered || tokens.is(to, Shape.BREAK_BEFORE) ? null : readDocumentNumber(reading, numeral);
-  const title = tokens.plain(from, to);
+  const title = titleInCase(reading, from, to);
   findings.add({
     type: 'document',
     from,
@@ -155,4 +155,14 @@ function add(reading: Reading, from: number, to: number, kind: string, rule: str
     draft: null,
   });
   return numbered?.to ?? to;
+}
+
+/** In a heading in capitals a law has the case of the dictionary, `LUẬT ĐẦU TƯ`; any other title is in small letters but for the first. */
+function titleInCase({ tokens, matches }: Reading, from: number, to: number): string {
+  const title = tokens.plain(from, to);
+  if (title !== title.toUpperCase()) return title;
+  const small = title.toLowerCase();
+  const law = matches.longest(from, EntryKind.LAW);
+  const known = law < 0 ? '' : matches.value(law, EntryKind.LAW).title;
+  return small.startsWith(known.toLowerCase()) ? known + small.slice(known.length) : small;
 }

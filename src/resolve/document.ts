@@ -3,6 +3,7 @@ import { Shape } from '../text/index.ts';
 import { resolveActs } from './act.ts';
 import { DocumentIndex, meant } from './document-index.ts';
 import { issuerOf, rememberIssue, shareIssue } from './document-issue.ts';
+import { ownTitle } from './own-title.ts';
 import type { Resolution } from './resolution.ts';
 import { titleKey, yearOf } from './title-year.ts';
 
@@ -43,14 +44,15 @@ function isNamed({ form, rule }: DocumentFinding): boolean {
 }
 
 /** The heading and the number line are one document: the text's own. */
-function openOwn({ context, drafts }: Resolution, documents: readonly DocumentFinding[]): void {
+function openOwn(resolution: Resolution, documents: readonly DocumentFinding[]): void {
+  const { context, drafts } = resolution;
   const number = documents.find((finding) => finding.self && finding.number !== '')?.number ?? '';
   const own = documents.filter((finding) => finding.self && (finding.number === '' || finding.number === number));
   const heading = own.find(({ rule }) => rule === 'document.heading');
   // Numbers of the National Assembly do not say their kind; `Nghị quyết 29/2026/QH16` elsewhere does.
   const named = documents.find((finding) => finding.number === number && number !== '' && finding.rule === 'document.number');
   const kind = heading?.kind ?? named?.kind ?? own[0]?.kind ?? '';
-  const title = heading?.title ?? '';
+  const title = heading ? ownTitle(resolution, heading) : '';
   // `Số: 12/QĐ-UBND … Số: 15/KH-UBND …` is a list of documents.
   const isList = !heading && documents.some((finding) => finding.self && finding.number !== '' && finding.number !== number);
   if (own.length === 0 || (number === '' && title === '') || isList) return;
@@ -76,10 +78,12 @@ function openShort(resolution: Resolution, finding: DocumentFinding, index: Docu
 }
 
 /** A document that the text's own one issues, with a heading further down. */
-function openAnnex({ context, drafts }: Resolution, documents: readonly DocumentFinding[]): void {
+function openAnnex(resolution: Resolution, documents: readonly DocumentFinding[]): void {
+  const { context, drafts } = resolution;
   const heading = context.self && documents.find(({ rule }) => rule === 'document.annex');
   if (!heading || heading.title === '') return;
-  const { kind, title, from } = heading;
+  const { kind, from } = heading;
+  const title = ownTitle(resolution, heading);
   const draft = drafts.open('document', title.toLowerCase(), () => ({ id: '', type: 'document', kind, title }));
   drafts.join(draft, heading);
   context.annex = { draft, from };
