@@ -18,10 +18,10 @@ export function isListOfUnits({ tokens, matches }: Reading, token: number): bool
   return tokens.isSign(token, ',') && isGovernedUnit(matches.cue(token + 1)) && !tokens.is(token + 1, Shape.CAPITAL);
 }
 
-/** The body before the token is one in each unit: `Sở Tài chính ⟦các tỉnh⟧`, `Sở Nội vụ ⟦thuộc Ủy ban nhân dân cấp tỉnh⟧`. */
+/** The body before the token is one in each unit: `Sở Tài chính ⟦các tỉnh⟧`, `Sở Y tế ⟦địa phương⟧`, `Sở Nội vụ ⟦thuộc Ủy ban nhân dân cấp tỉnh⟧`. */
 export function isOfEveryUnit({ tokens, matches }: Reading, token: number): boolean {
   if (tokens.is(token, Shape.BREAK_BEFORE)) return false;
-  if (isOfEveryState({ tokens, matches }, token)) return true;
+  if (isAnyUnit(matches, token) || isOfEveryState({ tokens, matches }, token)) return true;
   const joint = matches.cue(token);
   const owner = joint === Cue.belongs || joint === Cue.of ? matches.cueTo(token) : token;
   const head = owner > token ? matches.longest(owner, EntryKind.HEAD) : -1;
@@ -29,7 +29,12 @@ export function isOfEveryUnit({ tokens, matches }: Reading, token: number): bool
   if (head >= 0 && matches.isCue(units, Cue.level)) return true;
   if (!matches.isCue(units, Cue.plural)) return head >= 0 && opensListOfUnits({ tokens, matches }, units);
   const unit = matches.cueTo(units);
-  return isGovernedUnit(matches.cue(unit)) || matches.isCue(unit, Cue.level);
+  return isGovernedUnit(matches.cue(unit)) || matches.isCue(unit, Cue.level) || matches.isCue(unit, Cue.local);
+}
+
+/** `Sở Y tế ⟦địa phương⟧`, `Phòng Nội vụ ⟦cấp huyện⟧`; not `Bộ Y tế cấp giấy phép`. */
+function isAnyUnit(matches: Reading['matches'], token: number): boolean {
+  return matches.isCue(token, Cue.local) || (matches.isCue(token, Cue.level) && isGovernedUnit(matches.cue(matches.cueTo(token))));
 }
 
 /** `Sở Tài chính⟦, Sở Nội vụ các tỉnh⟧`: one of a list whose last closes with every unit of its level. */
