@@ -19,7 +19,7 @@ export function indicatorOf(reading: Reading, from: number, to: number, unit: st
   const measured = isPercent || unit === 'lần' ? to : measuredEnd(reading, to);
   if (measured > to) return tokens.plain(to, measured);
   const start = clauseStart(reading, from, before ? measuredEnd(reading, before.to) : 0);
-  const end = trimmedEnd(reading, start, from);
+  const end = behindReference(reading, start, trimmedEnd(reading, start, from));
   const share = isPercent && end - start <= 1 ? shareBehind(reading, to, end > start) : '';
   if (share !== '') return share;
   if (end > start) return tokens.plain(start, end);
@@ -29,6 +29,11 @@ export function indicatorOf(reading: Reading, from: number, to: number, unit: st
   while (right < to + LONGEST_RIGHT && !tokens.is(right, Shape.BREAK_BEFORE) && right < tokens.count && isInside(reading, right)) right++;
   if (right > to && matches.isCue(right - 1, Cue.and)) right--;
   return right > to ? tokens.plain(to, right) : '';
+}
+
+/** `Thời hạn quy định tại khoản 1 ⟦Thông tư này⟧ là 12 tháng`: the words name a document and not what is measured. */
+function behindReference({ findings }: Reading, start: number, end: number): number {
+  return (findings.startingAt(start, 'document')?.to ?? 0) >= end ? start : end;
 }
 
 /** `trích 30% trên ⟦tổng số tiền⟧`; behind a verb also without `trên`: `trích 30% ⟦tổng số tiền⟧`. */

@@ -174,6 +174,7 @@ describe('indicators', () => {
     ['Được trích 30% trên tổng số tiền đã thu.', ['tổng số tiền']],
     ['Được trích 30% tổng số tiền để chi.', ['tổng số tiền']],
     ['Tỷ lệ hộ nghèo chiếm 5% trên tổng số hộ.', ['Tỷ lệ hộ nghèo']],
+    ['Thời hạn nêu tại khoản 1 Điều 4 Thông tư này là 12 tháng.', []],
     ['Phủ kín 4 lần diện tích xã.', ['Phủ kín']],
   ])('%s', (text, expected) => {
     expect(nodes('metric', text).flatMap(({ indicator }) => (indicator === undefined ? [] : [indicator]))).toEqual(expected);
