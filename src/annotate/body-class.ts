@@ -7,10 +7,10 @@ import type { Reading } from './reading.ts';
 /** `Sở Tài chính, Sở Nội vụ, Sở Y tế các tỉnh`, in tokens. */
 const LONGEST_LIST = 40;
 
-/** `UBND ⟦cấp huyện⟧`, `UBND ⟦các xã⟧`: behind a head alone, a class of bodies, none in particular. */
+/** `UBND ⟦cấp huyện⟧`, `UBND ⟦các xã⟧`, `Sở ⟦quản lý ngành⟧`: behind a head alone, a class of bodies, none in particular. */
 export function isClassOfBodies({ tokens, matches }: Reading, token: number): boolean {
   if (tokens.is(token, Shape.CAPITAL) || tokens.is(token, Shape.BREAK_BEFORE)) return false;
-  return matches.isCue(token, Cue.level) || matches.isCue(token, Cue.plural);
+  return matches.isCue(token, Cue.level) || matches.isCue(token, Cue.plural) || matches.isCue(token, Cue.generic);
 }
 
 /** `Hội đồng nhân dân tỉnh⟦, thành phố⟧ trực thuộc Trung ương`: every one of them. */
@@ -29,12 +29,12 @@ export function isOfEveryUnit({ tokens, matches }: Reading, token: number): bool
   if (head >= 0 && matches.isCue(units, Cue.level)) return true;
   if (!matches.isCue(units, Cue.plural)) return head >= 0 && opensListOfUnits({ tokens, matches }, units);
   const unit = matches.cueTo(units);
-  return isGovernedUnit(matches.cue(unit)) || matches.isCue(unit, Cue.level) || matches.isCue(unit, Cue.local);
+  return isGovernedUnit(matches.cue(unit)) || matches.isCue(unit, Cue.level) || matches.isCue(unit, Cue.generic);
 }
 
 /** `Sở Y tế ⟦địa phương⟧`, `Phòng Nội vụ ⟦cấp huyện⟧`; not `Bộ Y tế cấp giấy phép`. */
 function isAnyUnit(matches: Reading['matches'], token: number): boolean {
-  return matches.isCue(token, Cue.local) || (matches.isCue(token, Cue.level) && isGovernedUnit(matches.cue(matches.cueTo(token))));
+  return matches.isCue(token, Cue.generic) || (matches.isCue(token, Cue.level) && isGovernedUnit(matches.cue(matches.cueTo(token))));
 }
 
 /** `Sở Tài chính⟦, Sở Nội vụ các tỉnh⟧`: one of a list whose last closes with every unit of its level. */

@@ -14,7 +14,7 @@ const NUMBERS = {
   branch: 7,
   // units of administration
   level: 8,
-  local: 167,
+  generic: 167,
   province: 9,
   city: 10,
   capitalCity: 11,

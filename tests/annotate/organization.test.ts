@@ -83,6 +83,7 @@ describe('organizations', () => {
     'Sở Tài chính, Sở Xây dựng và Sở Nội vụ các tỉnh báo cáo.',
     'Bác sĩ chuyên khoa II, sách giáo khoa Toán, nha khoa Bình An',
     'Anh Khoa học giỏi.',
+    'Sở quản lý ngành, lĩnh vực và Bộ chuyên ngành báo cáo.',
     'Các Sở Y tế địa phương và Phòng Nội vụ cấp huyện báo cáo.',
     'Đường nối huyện với trung tâm tỉnh dài 60 km.',
   ])('none in: %s', (text) => {
