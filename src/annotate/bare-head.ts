@@ -16,10 +16,11 @@ export const NAMED_BY_LEVEL: ReadonlySet<string> = new Set(['people-committee', 
 /** Classes whose heads of one syllable begin few other words: `Sở`, `Cục`, `Viện`, `Trường`. */
 const PLAIN_WORDS: ReadonlySet<string> = new Set(['department', 'institute', 'school', 'faculty']);
 
-/** How the head stands: with a capital or behind a title, and inside another name. */
+/** How the head stands: with a capital or behind a title, inside another name, and in its full words, `nhà máy thủy điện` and not `thủy điện`. */
 interface Look {
   readonly isCapital: boolean;
   readonly isInside: boolean;
+  readonly isFull: boolean;
 }
 
 /** The head [from, to) alone points to a body that stands in the text: `Đoàn giám sát`, `Công ty`, `các Ban ⟦HĐND⟧`. */
@@ -29,12 +30,14 @@ export function pointsToBody(reading: Reading, from: number, to: number, bodyCla
   const isCapsLine = reading.tokens.is(from, Shape.CAPS_LINE);
   const isNamed = NAMED_BY_LEVEL.has(bodyClass)
     ? isCapsLine || look.isInside || isSignedFor(reading, from) || hasBoards(reading, from)
-    : mayPoint(reading, from, bodyClass, look.isCapital) && !isCapsLine;
+    : mayPoint(reading, from, bodyClass, look) && !isCapsLine;
   return isNamed && endsHere(reading, from, to, bodyClass);
 }
 
-function mayPoint({ tokens, matches }: Reading, from: number, bodyClass: string, isCapital: boolean): boolean {
-  if (SMALL_ANAPHORS.has(bodyClass)) return true;
+function mayPoint({ tokens, matches }: Reading, from: number, bodyClass: string, { isCapital, isFull }: Look): boolean {
+  // `sẽ có một ⟦đoàn kiểm tra⟧`
+  const isNew = from > 0 && tokens.isText(from - 1, from, 'một');
+  if (SMALL_ANAPHORS.has(bodyClass) && isFull) return isCapital || !isNew;
   // `Giám đốc ⟦sở⟧`, `thuộc phạm vi quản lý của ⟦sở⟧`
   if (bodyClass === 'department') return isCapital || matches.isCue(from - 1, Cue.of);
   return isCapital && tokens.is(from, Shape.CAPITAL) && !FORCES.has(bodyClass);
