@@ -1,4 +1,4 @@
-import type { EntityFields, MetricFinding } from '../annotate/index.ts';
+import type { DateFinding, Draft, EntityFields, MetricFinding } from '../annotate/index.ts';
 import type { Tokens } from '../text/index.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -6,6 +6,8 @@ import type { Resolution } from './resolution.ts';
 interface Told {
   /** Where it was told first. */
   readonly first: MetricFinding;
+  /** The date before it in its sentence. */
+  readonly date: Draft | null;
   /** The words of what it is said of; read when another figure is compared with it. */
   words: ReadonlySet<string> | null;
   readonly findings: MetricFinding[];
@@ -23,8 +25,9 @@ const ROUGH: ReadonlySet<string> = new Set(['~', '>', '<']);
 const BRACKETS = /[()]/g;
 
 /** One node a figure. The same figure of the same thing said again, as in headline and body, is the same one. */
-export function resolveMetrics({ byType, drafts, reading: { tokens } }: Resolution): void {
-  for (const { first, findings, comparator, before } of figuresOf(tokens, byType)) {
+export function resolveMetrics(resolution: Resolution): void {
+  const { drafts } = resolution;
+  for (const { first, findings, comparator, before } of figuresOf(resolution)) {
     const { indicator, rule } = first;
     const figure = `${comparator}${figureOf(first)}`;
     const key = keyOf(figure, rule === 'metric.count' ? '' : indicator, before);
@@ -41,7 +44,10 @@ function fieldsOf({ value, unit, indicator }: MetricFinding, comparator: MetricF
 }
 
 /** The figures in the order in which they are told. */
-function figuresOf(tokens: Tokens, { metric: findings, provision }: Resolution['byType']): readonly Told[] {
+function figuresOf(resolution: Resolution): readonly Told[] {
+  const { tokens } = resolution.reading;
+  const { metric: findings, provision } = resolution.byType;
+  const dates = datesBefore(resolution);
   // Articles say `tối đa 36 tháng` of one thing and `36 tháng` of another; the press says one thing twice.
   const isNormative = provision.some(({ heading }) => heading);
   const all: Told[] = [];
@@ -49,7 +55,9 @@ function figuresOf(tokens: Tokens, { metric: findings, provision }: Resolution['
   for (const finding of findings) {
     const figure = figureOf(finding);
     const told = toldBy.get(figure);
-    const now: Told = { first: finding, words: null, findings: [finding], comparator: finding.comparator, before: told?.length ?? 0 };
+    const { comparator } = finding;
+    const date = dates.get(finding) ?? null;
+    const now: Told = { first: finding, date, words: null, findings: [finding], comparator, before: told?.length ?? 0 };
     const same = told?.find((before) => isSameFigure(tokens, before, now) || (!isNormative && isRounded(tokens, before, now)));
     if (same) {
       same.findings.push(finding);
@@ -61,6 +69,18 @@ function figuresOf(tokens: Tokens, { metric: findings, provision }: Resolution['
     else if (told.length < MOST_COMPARED) told.push(now);
   }
   return all;
+}
+
+/** Of each figure the nearest date before it in its sentence, if that is no document's: `năm 2018 xảy ra ⟦2 vụ⟧`. */
+function datesBefore({ of, context, reading: { tokens } }: Resolution): ReadonlyMap<MetricFinding, Draft> {
+  const issued = new Set(context.issueDates.values());
+  const dates = new Map<MetricFinding, Draft>();
+  let last: DateFinding | null = null;
+  for (const finding of of('date', 'metric')) {
+    if (finding.type === 'date') last = issued.has(finding) ? last : finding;
+    else if (last?.draft && tokens.sentence[last.from] === tokens.sentence[finding.from]) dates.set(finding, last.draft);
+  }
+  return dates;
 }
 
 function wordsOf(told: Told): ReadonlySet<string> {
@@ -90,11 +110,14 @@ function firstWords(words: string, most: number): string {
   return words.slice(0, end);
 }
 
+/** `năm 2017 có ⟦12 vụ cháy⟧` and `năm 2018 có ⟦12 vụ cháy⟧` are two figures. */
+const areApart = (before: Told, now: Told) => before.date !== null && now.date !== null && before.date !== now.date;
+
 /** The figure in brackets behind itself, or in another sentence of what shares the words that say what it measures. */
 function isSameFigure(tokens: Tokens, before: Told, now: Told): boolean {
   const { to, from } = before.first;
   const finding = now.first;
-  if (before.comparator !== finding.comparator) return false;
+  if (before.comparator !== finding.comparator || areApart(before, now)) return false;
   if (to + 1 === finding.from && tokens.isSign(to, '(')) return true;
   if (tokens.sentence[from] === tokens.sentence[finding.from] || !isTelling(finding)) return false;
   const isOpen = finding.rule === 'metric.count' || finding.indicator === '' || before.first.indicator === '';
@@ -106,6 +129,7 @@ function isRounded(tokens: Tokens, before: Told, now: Told): boolean {
   const { first, comparator } = before;
   const finding = now.first;
   if (tokens.sentence[first.from] === tokens.sentence[finding.from] || !isTelling(finding)) return false;
+  if (areApart(before, now)) return false;
   const rough = comparator === '' ? finding.comparator : finding.comparator === '' ? comparator : '';
   return ROUGH.has(rough) && shareWords(wordsOf(before), wordsOf(now));
 }

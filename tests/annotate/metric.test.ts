@@ -83,6 +83,14 @@ describe('metrics', () => {
     expect(nodes('metric', `Nay có ${text}.`)).toContainEqual(expect.objectContaining(node));
   });
 
+  test.each<[string, number]>([
+    ['Năm 2018 xã có 12 vụ cháy nhà. Năm 2019 xã có 12 vụ cháy nhà.', 2],
+    ['Năm 2018 xã có 12 vụ cháy nhà. Cả năm 2018 có 12 vụ cháy nhà.', 1],
+    ['Năm 2018 xã có 12 vụ cháy nhà. Trong đó có 12 vụ cháy nhà do điện.', 1],
+  ])('figures of two dates are two: %s', (text, count) => {
+    expect(nodes('metric', text)).toHaveLength(count);
+  });
+
   test('a figure said again is one node', () => {
     expect(nodes('metric', 'Cấp 71 tài khoản. Đã có 71 tài khoản.')).toHaveLength(1);
     expect(nodes('metric', 'Cấp 71 tài khoản. Đã có 72 tài khoản.')).toHaveLength(2);
