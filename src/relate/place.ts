@@ -31,7 +31,7 @@ export const withinChain = rule({
 });
 
 /** Not `ở thành phố Bến Tre, tỉnh Hưng Yên`, a list: where the dictionaries know both, one must have lain in the other. */
-function mayLieIn(known: AdministrativeUnits, { candidates }: PlaceFinding, outer: PlaceFinding): boolean {
+export function mayLieIn(known: AdministrativeUnits, { candidates }: PlaceFinding, outer: PlaceFinding): boolean {
   if (candidates.length === 0 || outer.candidates.length === 0) return true;
   return candidates.some((unit) => liesIn(known, unit, outer.candidates));
 }

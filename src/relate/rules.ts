@@ -34,6 +34,7 @@ import { jurisdictionOfSeat, partOfJoined, partOfName } from './organization.ts'
 import { holdsBeside, holdsSignature, memberOfNamed, postInBody, postInCommittee, postInImplied, postInUnderstood } from './people.ts';
 import { holdsList } from './people-list.ts';
 import { withinChain, withinName, withinSeat, withinUnit } from './place.ts';
+import { withinComprised } from './place-list.ts';
 import { aboutRespective, duringRespective } from './respective.ts';
 import type { RelationRule } from './rule.ts';
 
@@ -52,6 +53,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   jurisdictionOfSeat,
   withinChain,
   withinName,
+  withinComprised,
   withinUnit,
   withinSeat,
   issuedByWords,
