@@ -35,6 +35,9 @@ function mayBeUnitOf(part: OrganizationFinding, whole: OrganizationFinding): boo
   return SMALL_UNITS.has(part.class) || (BIG_UNITS.has(part.class) && !BIG_UNITS.has(whole.class));
 }
 
+/** Tokens between the two: `⟦( trực thuộc⟧`. */
+const MOST_BETWEEN = 3;
+
 export const partOfJoined = rule({
   name: 'partOf.joined',
   type: 'partOf',
@@ -42,6 +45,7 @@ export const partOfJoined = rule({
   examples: [
     'Cục Thủy lợi thuộc Bộ Nông nghiệp và Môi trường kiểm tra đập.',
     'Phòng Nội vụ trực thuộc UBND huyện Mèo Vạc.',
+    'Sự cố tại Nhà máy Xi măng Hà Giang (thuộc Tổng công ty Xi măng Việt Nam).',
     'Cục Y tế dự phòng - Bộ Y tế',
     'Ban Quản lý dự án Giao thông - Sở Xây dựng Hà Giang',
     'Theo Vụ Kế hoạch, Bộ Y tế, dịch đã lui.',
@@ -63,9 +67,10 @@ export const partOfJoined = rule({
     bodies.forEach((part, i) => {
       const whole = bodies[i + 1];
       if (whole && sharesOwner(reading, part.to, whole.from)) report(part, whole);
-      if (!whole || whole.from - part.to > 2 || tokens.is(whole.from, Shape.BREAK_BEFORE)) return;
-      const joint = matches.cue(part.to);
-      const isJoined = (joint === Cue.belongs || joint === Cue.of) && matches.cueTo(part.to) === whole.from;
+      if (!whole || whole.from - part.to > MOST_BETWEEN || tokens.is(whole.from, Shape.BREAK_BEFORE)) return;
+      const at = tokens.isSign(part.to, '(') ? part.to + 1 : part.to;
+      const joint = matches.cue(at);
+      const isJoined = (joint === Cue.belongs || (joint === Cue.of && at === part.to)) && matches.cueTo(at) === whole.from;
       const isNext = part.to + 1 === whole.from && mayBeUnitOf(part, whole);
       const isDashed = isNext && tokens.isSign(part.to, '-');
       const isPair =
