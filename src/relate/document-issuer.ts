@@ -44,7 +44,10 @@ export const issuedByProposer = rule({
   name: 'issuedBy.proposer',
   type: 'issuedBy',
   says: 'theo đề nghị or xét đề nghị and the issuer stand before tại and the document',
-  examples: ['Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 58/TTr-SYT ngày 05/3/2021;'],
+  examples: [
+    'Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 58/TTr-SYT ngày 05/3/2021;',
+    'Theo đề nghị của Giám đốc Sở Y tế về dự thảo và Giám đốc Sở Nội vụ tại Tờ trình số 7/TTr-SNV;',
+  ],
   counterExamples: ['Theo đề nghị của Giám đốc Sở Y tế về Tờ trình số 58/TTr-SYT;', 'Giám đốc Sở Y tế tại Tờ trình số 58/TTr-SYT nêu rõ.'],
   find(document, report) {
     for (const proposed of document.byType.document) {

@@ -2,6 +2,9 @@ import type { DocumentFinding, Draft, Finding } from '../annotate/index.ts';
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { Resolution } from './resolution.ts';
 
+/** From `theo đề nghị` to the last who proposes, in tokens. */
+const LONGEST_PROPOSAL = 60;
+
 /** What the words before and behind a document say of it, unless it has been said. */
 export function rememberIssue({ reading, context }: Resolution, document: DocumentFinding): void {
   const draft = document.draft as Draft;
@@ -38,13 +41,19 @@ export function shareIssue({ reading: { matches }, context }: Resolution, docume
 }
 
 /** `⟦Chính phủ⟧ ban hành Nghị định …`, `theo đề nghị của ⟦Giám đốc Sở Y tế⟧ tại Tờ trình số …` */
-function issuerBefore({ matches, findings }: Resolution['reading'], from: number): Finding | null {
+function issuerBefore({ tokens, matches, findings }: Resolution['reading'], from: number): Finding | null {
   const verb = matches.cueEndingAt(from, Cue.issues);
   if (verb > 0) return bodyBefore(findings, verb);
   const proposer = matches.isCue(from - 1, Cue.refersTo) ? bodyBefore(findings, from - 1) : null;
   if (!proposer) return null;
   const start = matches.isCue(proposer.from - 1, Cue.of) ? proposer.from - 1 : proposer.from;
-  return matches.cueEndingAt(start, Cue.considers) >= 0 ? proposer : null;
+  if (matches.cueEndingAt(start, Cue.considers) >= 0) return proposer;
+  // `Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 5/TTr-SYT và ⟦Giám đốc Sở Nội vụ⟧ tại Tờ trình số 7/TTr-SNV`
+  if (!matches.isCue(start - 1, Cue.and)) return null;
+  for (let token = start; token >= Math.max(0, start - LONGEST_PROPOSAL) && tokens.sentence[token] === tokens.sentence[start]; token--) {
+    if (matches.isCue(token, Cue.considers)) return proposer;
+  }
+  return null;
 }
 
 /** The office or organization that begins at the token, the office first: `của ⟦Bộ trưởng ⟦Bộ Tài chính⟧⟧`. */
