@@ -87,6 +87,7 @@ describe('places', () => {
     'đi được đường 2/3 quãng, đường 12/34',
     'vùng duyên hải của nước ta',
     'Hợp tác xã Tân Tiến được thành lập',
+    'Hệ số của 01 huyện: Y = 2',
   ])('none in: %s', (text) => {
     expect(found('place', text)).toEqual([]);
   });
