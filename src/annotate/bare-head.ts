@@ -62,8 +62,11 @@ function endsHere({ tokens, matches }: Reading, from: number, to: number, bodyCl
   return endsByForm || matches.has(to, EntryKind.FUNCTION) || matches.cue(to) !== 0;
 }
 
+/** Their letterhead gives the unit a line of its own. */
+const IN_LETTERHEADS: ReadonlySet<string> = new Set([...NAMED_BY_LEVEL, 'front']);
+
 /** `ỦY BAN NHÂN DÂN⏎⟦TỈNH HÀ GIANG⟧`: the unit, from one token to the other, has the next line of the letterhead to itself. */
 export function goesOnInLetterhead({ tokens }: Reading, bodyClass: string, from: number, to: number): boolean {
-  const isLetterhead = NAMED_BY_LEVEL.has(bodyClass) && tokens.is(from - 1, Shape.CAPS_LINE) && tokens.is(from, Shape.CAPS_LINE);
+  const isLetterhead = IN_LETTERHEADS.has(bodyClass) && tokens.is(from - 1, Shape.CAPS_LINE) && tokens.is(from, Shape.CAPS_LINE);
   return isLetterhead && !tokens.is(from, Shape.BLANK_BEFORE) && (to >= tokens.count || tokens.is(to, Shape.LINE_BEFORE));
 }

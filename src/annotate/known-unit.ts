@@ -69,12 +69,22 @@ export function knownDistrict(reading: Reading, token: number, to: number, word:
 /** `xã ⟦Nhân Cơ⟧`, `phường ⟦Cam Ly - Đà Lạt⟧`: the longest name of the gazetteer that the capitals at the token begin with. */
 function knownCommune(reading: Reading, token: number, word: string): KnownUnit | null {
   const { tokens, lexicon } = reading;
-  const end = tokens.is(token, Shape.NUMBER) ? token + 1 : capitalRun(reading, token, LONGEST_COMMUNE);
+  const end = tokens.is(token, Shape.NUMBER) ? token + 1 : capitalsEnd(reading, token);
   for (let to = end > token ? longerName(reading, end) : end; to > token; to--) {
     const units = lexicon.units.communes(titled(tokens.plain(token, to))).filter((unit) => unit.word === word);
     if (units.length > 0) return known(reading, token, to, units);
   }
   return null;
+}
+
+/** One past the words that may be a name: in a line in capitals, `XÃ ⟦LŨNG CÚ⟧ HỌP BÁO`, all that follow. */
+function capitalsEnd(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  if (!tokens.is(from, Shape.CAPS_LINE)) return capitalRun(reading, from, LONGEST_COMMUNE);
+  let to = from;
+  while (to < from + LONGEST_COMMUNE && tokens.is(to, Shape.WORD | Shape.CAPITAL) && (to === from || !tokens.is(to, Shape.BREAK_BEFORE)))
+    to++;
+  return to;
 }
 
 /** How far a name may go on behind its capitals: `Cam Ly ⟦- Đà Lạt⟧`, `Mỹ Đình ⟦2⟧`. */

@@ -71,7 +71,15 @@ function mayStartBody(reading: Reading, token: number): boolean {
   if (followsNamePart(reading, token) && isGivenName(reading, token) && isGivenName(reading, token + 1)) return false;
   const title = matches.longest(token, EntryKind.OFFICE);
   const head = matches.longest(token, EntryKind.HEAD | EntryKind.BODY);
-  return title < 0 || (matches.to[title] as number) <= (head < 0 ? token : (matches.to[head] as number));
+  const headEnd = head < 0 ? token : (matches.to[head] as number);
+  if (headEnd === token + 1 && isInHead(reading, token)) return false;
+  return title < 0 || (matches.to[title] as number) <= headEnd;
+}
+
+/** `Ủy ⟦ban⟧ MTTQ Việt Nam`: a syllable of a longer head. */
+function isInHead({ matches }: Reading, token: number): boolean {
+  const outer = token === 0 ? -1 : matches.longest(token - 1, EntryKind.HEAD);
+  return outer >= 0 && (matches.to[outer] as number) > token;
 }
 
 /** `01 ⟦Trung tâm⟧ thương mại` is no body; `kỳ họp thứ 12 ⟦HĐND tỉnh⟧` is one. */

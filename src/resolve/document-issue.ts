@@ -8,6 +8,9 @@ const LONGEST_PROPOSAL = 60;
 /** What the words before and behind a document say of it, unless it has been said. */
 export function rememberIssue({ reading, context }: Resolution, document: DocumentFinding): void {
   const draft = document.draft as Draft;
+  // `Luật sửa đổi, bổ sung một số điều của ⟦Luật Giá⟧ ngày 24/6/2025`: what stands behind is said of the whole.
+  const whole = reading.findings.endingAt(document.to, 'document')?.draft;
+  if (whole && whole !== draft) return;
   const { date, issuer } = issueBehind(reading, document.to);
   const issuedBy = issuerBefore(reading, document.from) ?? issuer;
   if (issuedBy && !context.issuers.has(draft)) context.issuers.set(draft, issuedBy);

@@ -5,6 +5,8 @@ describe('organizations', () => {
   test.each<[string, string[]]>([
     ['Nhà máy thủy điện Tân Tiến xong. Công trình thủy điện ở xa, nhà máy ở gần.', ['Nhà máy thủy điện Tân Tiến', 'nhà máy']],
     ['Đoàn kiểm tra của Bộ Y tế đến. Xã đón đoàn kiểm tra và một đoàn kiểm tra khác.', ['Đoàn kiểm tra', 'Bộ Y tế', 'đoàn kiểm tra']],
+    ['ỦY BAN MTTQ VIỆT NAM\nXÃ NIÊM SƠN\nBAN THƯỜNG TRỰC', ['ỦY BAN MTTQ VIỆT NAM\nXÃ NIÊM SƠN', 'MTTQ VIỆT NAM']],
+    ['ỦY BAN MTTQ VIỆT NAM HỌP', ['MTTQ VIỆT NAM']],
     ['Ban Chỉ huy quân sự (CHQS) xã Tân Tiến và Công an (CA) các huyện', ['Ban Chỉ huy quân sự (CHQS) xã Tân Tiến']],
     ['UBND tỉnh Hà Giang họp.', ['UBND tỉnh Hà Giang']],
     ['Thường trực HĐND tỉnh tiếp công dân.', ['Thường trực HĐND tỉnh', 'HĐND tỉnh']],

@@ -3,6 +3,7 @@ import { found, nodes } from './found.ts';
 
 describe('places', () => {
   test.each<[string, string[]]>([
+    ['ỦY BAN NHÂN DÂN\nXÃ NIÊM SƠN\nSố: 15/KH-UBND', ['XÃ NIÊM SƠN']],
     ['Đoàn đến tỉnh Hà Giang.', ['tỉnh Hà Giang']],
     ['Tại TP. Hải Phòng có mưa.', ['TP. Hải Phòng']],
     ['xã Lũng Cú, huyện Đồng Văn, tỉnh Hà Giang', ['xã Lũng Cú', 'huyện Đồng Văn', 'tỉnh Hà Giang']],
@@ -88,6 +89,7 @@ describe('places', () => {
     'vùng duyên hải của nước ta',
     'Hợp tác xã Tân Tiến được thành lập',
     'Hệ số của 01 huyện: Y = 2',
+    'PHÁT TRIỂN KINH TẾ XÃ HỘI ĐỊA PHƯƠNG',
   ])('none in: %s', (text) => {
     expect(found('place', text)).toEqual([]);
   });

@@ -50,3 +50,9 @@ describe('the kind of a number in a list', () => {
     expect(kinds).toEqual(['luật', 'luật', 'luật']);
   });
 });
+
+test('a date behind the title of an amending law is that of the whole', () => {
+  const { edges } = extract('Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Giá ngày 24/6/2025;');
+  const dated = edges.filter(({ type }) => type === 'issuedOn').map(({ source }) => source);
+  expect(dated).toEqual([expect.stringContaining('sua-doi')]);
+});
