@@ -60,7 +60,9 @@ function measuredEnd(reading: Reading, token: number): number {
 function clauseStart(reading: Reading, from: number, last: number): number {
   const { tokens, findings } = reading;
   let start = from;
-  while (start > last && start > from - LONGEST_LEFT && !tokens.is(start, Shape.BREAK_BEFORE)) {
+  while (start > last && !tokens.is(start, Shape.BREAK_BEFORE)) {
+    // So long a clause tells a story and names nothing.
+    if (start <= from - LONGEST_LEFT) return from;
     const date = findings.endingAt(start, 'date');
     if (date && date.from >= last) start = date.from;
     else if (isInside(reading, start - 1)) start--;

@@ -7,6 +7,7 @@ describe('organizations', () => {
     ['Đoàn kiểm tra của Bộ Y tế đến. Xã đón đoàn kiểm tra và một đoàn kiểm tra khác.', ['Đoàn kiểm tra', 'Bộ Y tế', 'đoàn kiểm tra']],
     ['ỦY BAN MTTQ VIỆT NAM\nXÃ NIÊM SƠN\nBAN THƯỜNG TRỰC', ['ỦY BAN MTTQ VIỆT NAM\nXÃ NIÊM SƠN', 'MTTQ VIỆT NAM']],
     ['ỦY BAN MTTQ VIỆT NAM HỌP', ['MTTQ VIỆT NAM']],
+    ['Ngày 05/10/2017 Phòng Nội vụ huyện Mèo Vạc mở lớp.', ['Phòng Nội vụ huyện Mèo Vạc']],
     ['Ban Chỉ huy quân sự (CHQS) xã Tân Tiến và Công an (CA) các huyện', ['Ban Chỉ huy quân sự (CHQS) xã Tân Tiến']],
     ['UBND tỉnh Hà Giang họp.', ['UBND tỉnh Hà Giang']],
     ['Thường trực HĐND tỉnh tiếp công dân.', ['Thường trực HĐND tỉnh', 'HĐND tỉnh']],
