@@ -55,6 +55,22 @@ export function properNameEnd(reading: Reading, from: number, bodyClass: string)
   return to - named <= mostAtEnd && !isJoint(reading, to - 1) ? to : named;
 }
 
+/**
+ * One past the small words between the legal form of a company and its name, `Công ty TNHH MTV ⟦nước sạch⟧ Hà Đông`,
+ * `Công ty cổ phần ⟦đầu tư và phát triển⟧ Bình Minh`; the token itself where no capital follows them.
+ */
+export function smallWordsEnd(reading: Reading, from: number): number {
+  const { tokens, matches } = reading;
+  let to = from;
+  while (!tokens.is(from, Shape.CAPITAL) && to < from + MOST_SMALL_WORDS && !tokens.is(to, Shape.BREAK_BEFORE)) {
+    const work = matches.isCue(to, Cue.task) ? matches.cueTo(to) : to;
+    const next = work > to ? work : isSmallWord(reading, to) || (to > from && matches.isCue(to, Cue.and)) ? to + 1 : to;
+    if (next === to) break;
+    to = next;
+  }
+  return isCapitalWord(tokens.shape[to] as number) && !tokens.is(to, Shape.BREAK_BEFORE) ? to : from;
+}
+
 /** One past the field of work or kind of body that begins at the token and closes in small letters; past the token where none does. */
 function fieldEnd({ tokens, matches }: Reading, token: number): number {
   const match = matches.longest(token, EntryKind.FIELD | EntryKind.HEAD);
