@@ -117,6 +117,7 @@ export const amendsVerb = rule({
   examples: [
     'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Sửa đổi, bổ sung Điều 3 Quyết định số 12/2015/QĐ-UBND.',
     'Nghị định số 12/2024/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 30/2020/NĐ-CP.',
+    'Căn cứ Luật Giá; Nghị định số 12/2024/NĐ-CP ngày 05/3/2024 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 30/2020/NĐ-CP;',
   ],
   counterExamples: [
     'Xã họp bàn việc sửa đổi Nghị định số 30/2020/NĐ-CP.',

@@ -103,15 +103,24 @@ function isConjunction(matches: Text['reading']['matches'], token: number): bool
   return word >= 0 && matches.value(word, EntryKind.FUNCTION).class === 'conjunction';
 }
 
-/** The subject of a verb that ends before `verb` in a legal text: the document that its sentence begins with, else the text's own. */
+/**
+ * The subject of a verb that ends before `verb` in a legal text: the document that it stands behind, else the one that
+ * its sentence begins with, else the text's own.
+ */
 export function subjectOf(document: ResolvedText): (reference: Reference, verb: number) => DocumentFinding | undefined {
   const { tokens } = document.reading;
   const first = new Map<number, Reference>();
+  const before = new Map<Reference, DocumentFinding>();
+  let last: DocumentFinding | null = null;
   for (const reference of document.references) {
     const sentence = tokens.sentence[reference.from] as number;
     if (!first.has(sentence) && !isOwnArticle(reference)) first.set(sentence, reference);
+    if (last && tokens.sentence[last.from] === sentence) before.set(reference, last);
+    if (reference.type === 'document') last = reference;
   }
   return (reference, verb) => {
+    const nearest = before.get(reference);
+    if (nearest && standsBehind(document, nearest, verb)) return nearest;
     const subject = first.get(tokens.sentence[reference.from] as number);
     const own = ownOf(document, reference.from);
     if (subject?.type !== 'document' || subject === reference || subject.to > verb)
@@ -119,6 +128,16 @@ export function subjectOf(document: ResolvedText): (reference: Reference, verb: 
     const reach = subject.draft === own?.draft ? LONGEST_CLAUSE : REACH;
     return reference.from - subject.to <= reach ? subject : undefined;
   };
+}
+
+/** `Nghị định số 12/2024/NĐ-CP ngày 5/3/2024 của Chính phủ ⟦sửa đổi, bổ sung⟧`: only its date and its issuer stand between. */
+function standsBehind({ reading: { tokens, matches, findings } }: Text, { to }: DocumentFinding, verb: number): boolean {
+  const date = findings.startingAt(tokens.isSign(to, ',') ? to + 1 : to, 'date');
+  const dated = date?.to ?? to;
+  const issuer = matches.isCue(dated, Cue.of) ? matches.cueTo(dated) : dated;
+  const body = issuer > dated ? (findings.startingAt(issuer, 'office') ?? findings.startingAt(issuer, 'organization')) : null;
+  const end = body?.to ?? dated;
+  return matches.isCue(end, Cue.amends) || matches.isCue(end, Cue.repeals) ? verb > end && verb - end <= LONGEST_CUE : false;
 }
 
 /** Words before the verb of a sentence that says what the document does: `Điều 1. ⟦Thống nhất⟧ sửa đổi …`, `⟦1.⟧ Bãi bỏ …` */
