@@ -111,16 +111,27 @@ function amendingLaw(reading: Reading, from: number, kindEnd: number, kind: stri
   let inner = matches.cueTo(kindEnd);
   const last = inner + MOST_BETWEEN;
   while (inner < last && !isLaw(reading, inner) && !tokens.is(inner, Shape.BREAK_BEFORE)) inner++;
-  let end = isLaw(reading, inner) ? titled(reading, inner, false) : 0;
+  const isNumbered = isNumberedItem(reading, inner);
+  let end = isLaw(reading, inner) ? titled(reading, inner, isNumbered) : 0;
   if (end === 0) return 0;
   for (let items = 0; items < MOST_BETWEEN; items++) {
-    const isJoined = matches.isCue(end, Cue.and) || tokens.isSign(end, ',');
-    const next = isJoined && isLaw(reading, end + 1) ? titled(reading, end + 1, false) : 0;
+    const next = isJoined(reading, end) && isLaw(reading, end + 1) ? titled(reading, end + 1, isNumbered) : 0;
     if (next === 0) break;
     end = next;
   }
-  return add(reading, from, end, kind, 'document.amending-law');
+  return add(reading, from, end, kind, 'document.amending-law', !isNumbered);
 }
+
+/** `… của ⟦Luật A số 31/2024/QH15⟧, Luật B số 27/2023/QH15`: another law of the list stands behind the number, so that it is no number of the whole. */
+function isNumberedItem(reading: Reading, from: number): boolean {
+  const law = reading.matches.longest(from, EntryKind.LAW);
+  if (law < 0) return false;
+  const title = reading.matches.to[law] as number;
+  const number = reading.matches.isCue(title, Cue.number) ? readDocumentNumber(reading, title + 1) : null;
+  return number !== null && isJoined(reading, number.to) && isLaw(reading, number.to + 1);
+}
+
+const isJoined = ({ tokens, matches }: Reading, token: number) => matches.isCue(token, Cue.and) || tokens.isSign(token, ',');
 
 function isLaw({ tokens, matches }: Reading, token: number): boolean {
   const match = matches.longest(token, EntryKind.DOCUMENT);

@@ -18,7 +18,10 @@ export const amendsTitle = rule({
   name: 'amends.title',
   type: 'amends',
   says: 'the title of an amending law names the laws that it amends',
-  examples: ['Quốc hội đã thông qua Luật sửa đổi, bổ sung một số điều của Luật Hộ tịch.'],
+  examples: [
+    'Quốc hội đã thông qua Luật sửa đổi, bổ sung một số điều của Luật Hộ tịch.',
+    'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Giá số 16/2023/QH15 và Luật Hộ tịch số 60/2014/QH13 ngày 29/6/2024;',
+  ],
   counterExamples: ['Căn cứ Luật Hộ tịch và Luật Nhà ở;'],
   find({ byType }, report) {
     let outer: DocumentFinding | null = null;
