@@ -30,6 +30,8 @@ export function nameRule(reading: Reading, run: NameRun, from: number, lead: Lea
   if (lead !== '' && run.isCapitals && (run.length === 1 || !run.hasSurname)) return '';
   if (run.initials === run.length) return ruleForInitials(run, lead, address);
   if (lead === 'honorific') return ruleBehindAddress(reading, run, from, address);
+  // `Phó Chủ tịch HĐND tỉnh ⟦K'Thanh⟧`: the particle is as much as a surname.
+  if (lead === 'office' && run.length === 1 && isParticled(reading, from)) return 'person.office';
   if (lead !== '' && run.length >= 2 && isLikely(reading, run, from)) return lead === 'office' ? 'person.office' : 'person.list';
   if (run.isCapitals || !run.hasSurname || run.length < 2) return '';
   if (precedesOffice(reading, run.to)) return 'person.office';

@@ -1,7 +1,7 @@
 import { EntryKind, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import type { PersonFinding } from './finding.ts';
-import { isInitial, isLetter } from './person-initial.ts';
+import { isInitial } from './person-initial.ts';
 import { endingsOf, type NameRun, nameOf, personKey } from './person-name.ts';
 import type { Reading } from './reading.ts';
 
@@ -68,10 +68,8 @@ export class NamesAgain {
   /** `⟦Tuấn⟧ khai nhận`, `bác sĩ ⟦Trung⟧`: a given name alone; `isLed` tells that a form of address stands before it. */
   waitForGiven(from: number, run: NameRun, isLed: boolean): void {
     const { tokens, matches, lexicon } = this.#reading;
-    const isGivenName =
-      lexicon.isSyllable(tokens.symbol[from] as number, Syllable.GIVEN_NAME) ||
-      isInitial(tokens, from) ||
-      (isLed && isLetter(tokens, from));
+    // `Nguyễn Văn Đầu … ông ⟦Đầu⟧`: a plain word too, but the text has told of him.
+    const isGivenName = isLed || lexicon.isSyllable(tokens.symbol[from] as number, Syllable.GIVEN_NAME) || isInitial(tokens, from);
     const phrase = matches.longest(from, PHRASES);
     if (!isGivenName || run.isCapitals || tokens.is(from, Shape.CAPS_LINE) || matches.has(from, OTHER_THINGS)) return;
     if ((phrase >= 0 && (matches.to[phrase] as number) > from + 1) || (matches.cue(from) !== 0 && matches.cueTo(from) > from + 1)) return;

@@ -3,6 +3,8 @@ import { found, nodes } from './found.ts';
 
 describe('people', () => {
   test.each<[string, string[]]>([
+    ['Phó Chủ tịch HĐND tỉnh K\'Thanh tặng hoa.', ["K'Thanh"]],
+    ['Ông Lê Công Đầu trồng tiêu. Ông Đầu kể lại.', ['Lê Công Đầu', 'Đầu']],
     ['Đồng chí Lê Văn Bình chủ trì.', ['Lê Văn Bình']],
     ['Đại tá, PGS.TS Trần Quốc Huy phát biểu.', ['Trần Quốc Huy']],
     ['Tại kỳ họp, ĐBQH Lê Thanh Vân và đại biểu Trần Hà phát biểu.', ['Lê Thanh Vân', 'Trần Hà']],
