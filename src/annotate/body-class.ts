@@ -18,10 +18,13 @@ export function isListOfUnits({ tokens, matches }: Reading, token: number): bool
   return tokens.isSign(token, ',') && isGovernedUnit(matches.cue(token + 1)) && !tokens.is(token + 1, Shape.CAPITAL);
 }
 
+/** Every unit has them, where `Ban Chỉ đạo … cấp huyện` may be one that the text is about. */
+const OFFICES_OF_UNITS: ReadonlySet<string> = new Set(['department', 'division']);
+
 /** The body before the token is one in each unit: `Sở Tài chính ⟦các tỉnh⟧`, `Sở Y tế ⟦địa phương⟧`, `Sở Nội vụ ⟦thuộc Ủy ban nhân dân cấp tỉnh⟧`. */
-export function isOfEveryUnit({ tokens, matches }: Reading, token: number): boolean {
+export function isOfEveryUnit({ tokens, matches }: Reading, token: number, bodyClass: string): boolean {
   if (tokens.is(token, Shape.BREAK_BEFORE)) return false;
-  if (isAnyUnit(matches, token) || isOfEveryState({ tokens, matches }, token)) return true;
+  if ((OFFICES_OF_UNITS.has(bodyClass) && isAnyUnit(matches, token)) || isOfEveryState({ tokens, matches }, token)) return true;
   const joint = matches.cue(token);
   const owner = joint === Cue.belongs || joint === Cue.of ? matches.cueTo(token) : token;
   const head = owner > token ? matches.longest(owner, EntryKind.HEAD) : -1;

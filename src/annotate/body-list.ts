@@ -23,7 +23,7 @@ export function bodyList(reading: Reading, plural: number): number {
   if (!head.follows.has('field')) return phrase.to;
   for (let items = 0; items < LONGEST_LIST; items++) {
     const field = tokens.is(token, Shape.CAPITAL) ? listedField(reading, token) : null;
-    if (!field || isOfEveryUnit(reading, field.to)) break;
+    if (!field || isOfEveryUnit(reading, field.to, head.class)) break;
     reading.findings.add({
       type: 'organization',
       from: token,

@@ -61,7 +61,8 @@ export class HeadedName {
     const described = this.#readDescription(isFragment);
     // A small head of one syllable is mostly part of another word, `xã hội`, `thị trường`: only a field tells.
     if (isFragment && !described) return this.#alone();
-    if (described && (isOfEveryUnit(this.#reading, this.#to) || sharesEveryUnit(this.#reading, this.#to, this.#level))) return null;
+    if (described && (isOfEveryUnit(this.#reading, this.#to, this.#head.class) || sharesEveryUnit(this.#reading, this.#to, this.#level)))
+      return null;
     const nested = this.#readParent();
     const placed = this.#readPlace() || this.#readLevelWord();
     if (!described && !nested && (!placed || this.#isMiddle())) return this.#alone();

@@ -18,7 +18,7 @@ export function indicatorOf(reading: Reading, from: number, to: number, unit: st
   const isPercent = unit.startsWith('%');
   const measured = isPercent || unit === 'lần' ? to : measuredEnd(reading, to);
   if (measured > to) return tokens.plain(to, measured);
-  const start = clauseStart(reading, from, before ? measuredEnd(reading, before.to) : 0);
+  const start = lastMeasured(reading, clauseStart(reading, from, before ? measuredEnd(reading, before.to) : 0), from);
   const end = behindReference(reading, start, trimmedEnd(reading, start, from));
   const share = isPercent && end - start <= 1 ? shareBehind(reading, to, end > start) : '';
   if (share !== '') return share;
@@ -54,6 +54,15 @@ function measuredEnd(reading: Reading, token: number): number {
   let end = matches.cueTo(token);
   while (end < token + LONGEST_RIGHT && isInside(reading, end) && !tokens.is(end, Shape.BREAK_BEFORE) && !isGrammar(matches, end)) end++;
   return end;
+}
+
+/** `Công trình với ⟦kinh phí đầu tư⟧ 5 tỷ đồng`, `gói thầu có ⟦giá trị⟧ trên 1 tỷ đồng`: the noun of measuring behind với or có, else where the clause begins. */
+function lastMeasured({ matches }: Reading, start: number, from: number): number {
+  for (let at = from - 1; at > start; at--) {
+    const joint = MEASURED.has(matches.cue(at)) ? matches.cueEndingAt(at, Cue.with, Cue.has, Cue.comparedTo) : -1;
+    if (joint >= start && !matches.isCue(joint, Cue.comparedTo)) return at;
+  }
+  return start;
 }
 
 /** The first word of the clause; a date in it is passed over, another figure or a sign ends it. */

@@ -175,6 +175,9 @@ describe('indicators', () => {
     ['Được trích 30% tổng số tiền để chi.', ['tổng số tiền']],
     ['Tỷ lệ hộ nghèo chiếm 5% trên tổng số hộ.', ['Tỷ lệ hộ nghèo']],
     ['Thời hạn nêu tại khoản 1 Điều 4 Thông tư này là 12 tháng.', []],
+    ['Xã làm đường với tổng chiều dài 5 km.', ['tổng chiều dài']],
+    ['Gói thầu có giá trị trên 2 tỷ đồng.', ['giá trị']],
+    ['Mức chi đối với cấp tỉnh là 2 tỷ đồng.', ['Mức chi đối với cấp tỉnh']],
     ['Phủ kín 4 lần diện tích xã.', ['Phủ kín']],
   ])('%s', (text, expected) => {
     expect(nodes('metric', text).flatMap(({ indicator }) => (indicator === undefined ? [] : [indicator]))).toEqual(expected);
