@@ -7,6 +7,8 @@ import { addKnown, addPlace, fullLevelWord, nameEnd } from './place-name.ts';
 import type { Reading } from './reading.ts';
 
 const LONGEST_LIST = 60;
+/** `đặc biệt khó khăn vùng biên giới gồm` */
+const LONGEST_DESCRIPTION = 8;
 /** `các quận, huyện, thị xã, thành phố` */
 const MOST_LEVELS = 5;
 
@@ -28,6 +30,8 @@ export function placeList(reading: Reading, at: number): number {
   // Not the first syllable of `các xã ⟦Như Hòa⟧`.
   if (matches.isCue(name, Cue.comprises) && !tokens.is(name, Shape.CAPITAL)) name = matches.cueTo(name);
   if (tokens.isSign(name, ':')) name++;
+  const described = behindDescription(reading, name);
+  if (described > name && cues.some((cue) => knownUnit(reading, described, cue))) name = described;
   let end = 0;
   for (let items = 0; items < LONGEST_LIST; items++) {
     const to = listItem(reading, name, cues);
@@ -37,6 +41,17 @@ export function placeList(reading: Reading, at: number): number {
     if (name === end || (levelOfCue(matches.cue(name)) && !isListed(reading, name, cues))) break;
   }
   return end;
+}
+
+/** `2 xã ⟦biên giới là⟧ Lũng Cú và Thượng Phùng`: behind small words that end in là, gồm or a colon; the token itself where none of them stands. */
+function behindDescription({ tokens, matches }: Reading, from: number): number {
+  for (let at = from; at < from + LONGEST_DESCRIPTION && !tokens.is(at, Shape.BREAK_BEFORE); at++) {
+    if (at > from && (tokens.isText(at, at + 1, 'là') || tokens.isSign(at, ':'))) return at + 1;
+    if (at > from && matches.isCue(at, Cue.comprises)) return matches.cueTo(at) + (tokens.isSign(matches.cueTo(at), ':') ? 1 : 0);
+    const isSmall = tokens.is(at, Shape.WORD) && (!tokens.is(at, Shape.CAPITAL) || tokens.is(at, Shape.ALL_CAPS));
+    if (!isSmall) return from;
+  }
+  return from;
 }
 
 /** `các xã Lũng Cú (⟦huyện Đồng Văn⟧), Niêm Sơn`: adds the unit in brackets in which the item lies; the list may go on behind it. */

@@ -3,6 +3,7 @@ import { found, nodes } from './found.ts';
 
 describe('places', () => {
   test.each<[string, string[]]>([
+    ['Cả 2 xã biên giới là Niêm Sơn và Lũng Cú; 2 huyện nghèo gồm: Mèo Vạc, Yên Minh', ['Niêm Sơn', 'Lũng Cú', 'Mèo Vạc', 'Yên Minh']],
     ['ỦY BAN NHÂN DÂN\nXÃ NIÊM SƠN\nSố: 15/KH-UBND', ['XÃ NIÊM SƠN']],
     ['Đoàn đến tỉnh Hà Giang.', ['tỉnh Hà Giang']],
     ['Tại TP. Hải Phòng có mưa.', ['TP. Hải Phòng']],
@@ -89,6 +90,7 @@ describe('places', () => {
     'vùng duyên hải của nước ta',
     'Hợp tác xã Tân Tiến được thành lập',
     'Hệ số của 01 huyện: Y = 2',
+    '2 xã có nhiều cố gắng là do Đảng ủy, các xã khó khăn là Bí thư',
     'PHÁT TRIỂN KINH TẾ XÃ HỘI ĐỊA PHƯƠNG',
   ])('none in: %s', (text) => {
     expect(found('place', text)).toEqual([]);
