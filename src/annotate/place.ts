@@ -110,6 +110,9 @@ function withLevel(reading: Reading, from: number, word: LevelWord): number {
   const unit = isFeature ? nestedUnit(reading, from, name, word) : 0;
   if (unit > 0) return unit;
   const isOpen = expansion === '' || cue === Cue.feature || tokens.is(name, Shape.NUMBER);
+  // `xã ⟦NTM⟧`: a short form says of what kind it is.
+  const short = isFeature ? null : reading.findings.startingAt(name, 'abbreviation');
+  if (short && short.names !== 'place') return 0;
   const to = isOpen && mayBeUnlisted(reading, from, name, cue) ? nameEnd(reading, name, cue) : name;
   if (to === name) return isFeature ? 0 : bareName(reading, from);
   const level = levelOfCue(cue) as PlaceLevel;

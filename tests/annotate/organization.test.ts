@@ -9,6 +9,7 @@ describe('organizations', () => {
     ['ỦY BAN MTTQ VIỆT NAM HỌP', ['MTTQ VIỆT NAM']],
     ['Ngày 05/10/2017 Phòng Nội vụ huyện Mèo Vạc mở lớp.', ['Phòng Nội vụ huyện Mèo Vạc']],
     ['Công ty TNHH MTV nước sạch Tân Tiến và Công ty cổ phần đầu tư và phát triển Bình Minh', ['Công ty TNHH MTV nước sạch Tân Tiến', 'Công ty cổ phần đầu tư và phát triển Bình Minh']],
+    ['Gửi các Sở Y tế, Sở Nội vụ và các Sở: Xây dựng', ['Y tế', 'Sở Nội vụ', 'Xây dựng']],
     ['Ban Chỉ huy quân sự (CHQS) xã Tân Tiến và Công an (CA) các huyện', ['Ban Chỉ huy quân sự (CHQS) xã Tân Tiến']],
     ['UBND tỉnh Hà Giang họp.', ['UBND tỉnh Hà Giang']],
     ['Thường trực HĐND tỉnh tiếp công dân.', ['Thường trực HĐND tỉnh', 'HĐND tỉnh']],
@@ -91,6 +92,7 @@ describe('organizations', () => {
     'Anh Khoa học giỏi.',
     'Sở quản lý ngành, lĩnh vực và Bộ chuyên ngành báo cáo.',
     'Công ty cổ phần có trụ sở tại xã, Công ty khai thác cát.',
+    'Bộ gửi công văn cho các Sở Y tế, các trường đại học.',
     'Các Sở Y tế địa phương và Phòng Nội vụ cấp huyện báo cáo.',
     'Đường nối huyện với trung tâm tỉnh dài 60 km.',
   ])('none in: %s', (text) => {

@@ -90,6 +90,7 @@ describe('places', () => {
     'vùng duyên hải của nước ta',
     'Hợp tác xã Tân Tiến được thành lập',
     'Hệ số của 01 huyện: Y = 2',
+    'Bộ tiêu chí xã NTM nâng cao',
     '2 xã có nhiều cố gắng là do Đảng ủy, các xã khó khăn là Bí thư',
     'PHÁT TRIỂN KINH TẾ XÃ HỘI ĐỊA PHƯƠNG',
   ])('none in: %s', (text) => {
