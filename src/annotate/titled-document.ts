@@ -133,9 +133,12 @@ function isNumberedItem(reading: Reading, from: number): boolean {
 
 const isJoined = ({ tokens, matches }: Reading, token: number) => matches.isCue(token, Cue.and) || tokens.isSign(token, ',');
 
-function isLaw({ tokens, matches }: Reading, token: number): boolean {
+/** Of a list, `của ⟦Luật Giá⟧, ⟦luật Hộ tịch⟧`. */
+function isLaw(reading: Reading, token: number): boolean {
+  const { tokens, matches } = reading;
   const match = matches.longest(token, EntryKind.DOCUMENT);
-  return match >= 0 && tokens.is(token, Shape.CAPITAL) && LAWS.has(matches.value(match, EntryKind.DOCUMENT).kind);
+  const isTitled = match >= 0 && (tokens.is(token, Shape.CAPITAL) || isKnownLaw(reading, token, matches.to[match] as number));
+  return isTitled && LAWS.has(matches.value(match, EntryKind.DOCUMENT).kind);
 }
 
 /** `Chương trình mục tiêu quốc gia ⟦xây dựng nông thôn mới⟧` */

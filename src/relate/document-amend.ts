@@ -20,6 +20,7 @@ export const amendsTitle = rule({
   says: 'the title of an amending law names the laws that it amends',
   examples: [
     'Quốc hội đã thông qua Luật sửa đổi, bổ sung một số điều của Luật Hộ tịch.',
+    'Có hiệu lực từ 1/11: Luật sửa đổi, bổ sung một số điều của luật Sở hữu trí tuệ, luật Hộ tịch.',
     'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Giá số 16/2023/QH15 và Luật Hộ tịch số 60/2014/QH13 ngày 29/6/2024;',
   ],
   counterExamples: ['Căn cứ Luật Hộ tịch và Luật Nhà ở;'],

@@ -83,6 +83,35 @@ export const issuedOnVerb = rule({
   },
 });
 
+/** `Nghị định số 12/2024/NĐ-CP ⟦của Chính phủ,⟧ ban hành ngày …`, in tokens. */
+const WIDEST_ISSUER = 10;
+
+export const issuedOnPassive = rule({
+  name: 'issuedOn.passive',
+  type: 'issuedOn',
+  says: 'ban hành or ký and the day stand behind the document, or behind its issuer',
+  examples: [
+    'Nghị định số 12/2024/NĐ-CP ban hành ngày 05/3/2024 quy định về đo đạc.',
+    'Nghị định số 12/2024/NĐ-CP của Chính phủ, ban hành ngày 05/3/2024.',
+  ],
+  counterExamples: [
+    'Nghị định số 12/2024/NĐ-CP quy định các giấy phép ban hành ngày 05/3/2024.',
+    'Nghị định số 12/2024/NĐ-CP và quy chế ban hành ngày 05/3/2024.',
+  ],
+  find({ byType, context, reading }, report) {
+    const { tokens, matches, findings } = reading;
+    for (const document of byType.document) {
+      if (context.issueDates.has(document.draft)) continue;
+      const issuer = context.issuers.get(document.draft);
+      const isBehind = issuer && issuer.from >= document.to && issuer.to - document.to <= WIDEST_ISSUER;
+      const end = isBehind ? issuer.to : document.to;
+      const verb = tokens.isSign(end, ',') ? end + 1 : end;
+      const date = matches.isCue(verb, Cue.issues) ? findings.startingAt(matches.cueTo(verb), 'date') : null;
+      if (date?.draft && isPoint(date)) report(document, date);
+    }
+  },
+});
+
 export const issuedOnAttached = rule({
   name: 'issuedOn.attached',
   type: 'issuedOn',

@@ -3,6 +3,7 @@ import { Cue, EntryKind } from '../lexicon/index.ts';
 import type { RelationStatus } from '../model/index.ts';
 import type { Resolution } from '../resolve/index.ts';
 import { Shape } from '../text/index.ts';
+import { outermost } from './sentences.ts';
 
 /** How a name or an office joins the one before it: no sign between, a dash, a comma, or a verb like `làm`. */
 export type Joint = 'start' | 'beside' | 'dashed' | 'apart' | 'serves';
@@ -22,7 +23,9 @@ const WIDEST_GAP = 10;
 export function chainsOf(document: Resolution): Link[][] {
   const chains: Link[][] = [];
   let chain: Link[] = [];
-  for (const finding of document.of('person', 'office')) {
+  for (const finding of outermost(document.of('person', 'office', 'organization'))) {
+    // Nor what stands in a body: `Chủ nhiệm Văn phòng ⟦Chủ tịch nước⟧ Lê Văn Bình`.
+    if (finding.type === 'organization') continue;
     // `KT. ⟦CHỦ TỊCH⟧` is signed for, and not held by who signs.
     if (isSignedFor(document.reading, finding.from)) continue;
     const before = chain[chain.length - 1]?.finding;

@@ -19,6 +19,7 @@ export const holdsBeside = rule({
     'Ông Trần Quốc Huy báo cáo Chủ tịch UBND tỉnh Hà Giang.',
     'Chủ tịch UBND tỉnh Hà Giang giao ông Trần Quốc Huy kiểm tra.',
     'Ông Trần Quốc Huy. Giám đốc Sở Y tế đến dự.',
+    'Văn phòng Chủ tịch nước Lê Văn Bình.',
   ],
   find(document, report) {
     for (const chain of chainsOf(document)) {

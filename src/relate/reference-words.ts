@@ -136,8 +136,14 @@ function standsBehind({ reading: { tokens, matches, findings } }: Text, { to }: 
   const dated = date?.to ?? to;
   const issuer = matches.isCue(dated, Cue.of) ? matches.cueTo(dated) : dated;
   const body = issuer > dated ? (findings.startingAt(issuer, 'office') ?? findings.startingAt(issuer, 'organization')) : null;
-  const end = body?.to ?? dated;
+  const end = behindIssue({ tokens, matches, findings }, body?.to ?? dated);
   return matches.isCue(end, Cue.amends) || matches.isCue(end, Cue.repeals) ? verb > end && verb - end <= LONGEST_CUE : false;
+}
+
+/** Behind `, ban hành ngày 5/3/2024`; the token itself where that does not stand. */
+function behindIssue({ tokens, matches, findings }: Pick<Text['reading'], 'tokens' | 'matches' | 'findings'>, token: number): number {
+  const verb = tokens.isSign(token, ',') ? token + 1 : token;
+  return (matches.isCue(verb, Cue.issues) && findings.startingAt(matches.cueTo(verb), 'date')?.to) || token;
 }
 
 /** Words before the verb of a sentence that says what the document does: `Điều 1. ⟦Thống nhất⟧ sửa đổi …`, `⟦1.⟧ Bãi bỏ …` */

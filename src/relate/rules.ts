@@ -8,6 +8,7 @@ import {
   issuedOnDateline,
   issuedOnField,
   issuedOnPassed,
+  issuedOnPassive,
   issuedOnTitle,
   issuedOnVerb,
 } from './document-date.ts';
@@ -67,6 +68,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   issuedOnBehind,
   issuedOnTitle,
   issuedOnVerb,
+  issuedOnPassive,
   issuedOnDateline,
   issuedOnField,
   issuedOnPassed,

@@ -24,6 +24,7 @@ describe('holds', () => {
     ['Phó Chủ tịch UBND tỉnh - Lê Thị Hoa thăm trường.', ['Lê Thị Hoa > Phó Chủ tịch']],
     ['| KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Lê Hồng Phúc', ['Lê Hồng Phúc > Phó Thủ tướng']],
     ['Các Phó Thủ tướng: Lê Văn Bình, Trần Quốc Huy và bà Đỗ Thị Hoa dự.', ['Lê Văn Bình > Phó Thủ tướng', 'Trần Quốc Huy > Phó Thủ tướng', 'Đỗ Thị Hoa > Phó Thủ tướng']],
+    ['Chủ nhiệm Văn phòng Chủ tịch nước Lê Văn Bình chủ trì.', ['Lê Văn Bình > Chủ nhiệm Văn phòng']],
     ['Thi hài Chủ tịch Hồ Chí Minh. Chủ tịch UBND tỉnh dự.', []],
     ['Ông Lê Văn Bình; Giám đốc Sở Y tế báo cáo.', []],
     ['Ông Lê Văn Bình gặp Giám đốc Sở Y tế.', []],
