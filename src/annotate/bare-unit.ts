@@ -19,7 +19,8 @@ export function bareDistrict(reading: Reading, token: number): KnownUnit | null 
   if (to < token + 2 || !isCapitalWord(tokens.shape[to - 1] as number)) return null;
   if (!standsAlone(reading, token, to)) return null;
   const before = placeBefore(reading, token);
-  const isAlone = () => isLocated(reading, token) || isSeat(reading, token) || headsLine(reading, token, to);
+  const isAlone = () =>
+    isLocated(reading, token) || isSeat(reading, token) || headsLine(reading, token, to) || isBracketed(reading, token, to);
   const isPlace = before ? continues(reading, before, token, to) : isAlone();
   return isPlace ? known(reading, token, to, matches.senses(token, to, EntryKind.DISTRICT)) : null;
 }
@@ -70,4 +71,9 @@ function isSeat({ tokens, matches }: Reading, token: number): boolean {
 /** `⟦Krông Nô⟧: Phát động trồng cây`: the place that the line is about. */
 function headsLine({ tokens }: Reading, token: number, to: number): boolean {
   return tokens.is(token, Shape.BREAK_BEFORE) && tokens.isSign(to, ':');
+}
+
+/** `Trường THPT Chu Văn An (⟦Gia Nghĩa⟧)`: behind a capital, all that the brackets hold. */
+function isBracketed({ tokens }: Reading, from: number, to: number): boolean {
+  return from > 1 && tokens.isSign(from - 1, '(') && tokens.isSign(to, ')') && isCapitalWord(tokens.shape[from - 2] as number);
 }

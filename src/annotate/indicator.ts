@@ -1,6 +1,7 @@
 import { Cue, EntryKind } from '../lexicon/index.ts';
 import { Shape, type Tokens } from '../text/index.ts';
 import type { MetricFinding } from './finding.ts';
+import { isGovernedUnit } from './level.ts';
 import type { Reading } from './reading.ts';
 
 const LONGEST_LEFT = 24;
@@ -18,7 +19,8 @@ export function indicatorOf(reading: Reading, from: number, to: number, unit: st
   const isPercent = unit.startsWith('%');
   const measured = isPercent || unit === 'lần' ? to : measuredEnd(reading, to);
   if (measured > to) return tokens.plain(to, measured);
-  const start = lastMeasured(reading, clauseStart(reading, from, before ? measuredEnd(reading, before.to) : 0), from);
+  const clause = behindScope(reading, clauseStart(reading, from, before ? measuredEnd(reading, before.to) : 0), from);
+  const start = lastMeasured(reading, clause, from);
   const end = behindReference(reading, start, trimmedEnd(reading, start, from));
   const share = isPercent && end - start <= 1 ? shareBehind(reading, to, end > start) : '';
   if (share !== '') return share;
@@ -54,6 +56,13 @@ function measuredEnd(reading: Reading, token: number): number {
   let end = matches.cueTo(token);
   while (end < token + LONGEST_RIGHT && isInside(reading, end) && !tokens.is(end, Shape.BREAK_BEFORE) && !isGrammar(matches, end)) end++;
   return end;
+}
+
+/** `⟦toàn tỉnh⟧ có 12 xã`, `⟦cả huyện Mèo Vạc⟧`: how far the figure goes, and not what it measures. */
+function behindScope({ matches, findings }: Reading, start: number, from: number): number {
+  const unit = matches.isCue(start, Cue.whole) ? matches.cueTo(start) : start;
+  if (unit === start || !isGovernedUnit(matches.cue(unit))) return start;
+  return Math.min(findings.startingAt(unit, 'place')?.to ?? matches.cueTo(unit), from);
 }
 
 /** `Công trình với ⟦kinh phí đầu tư⟧ 5 tỷ đồng`, `gói thầu có ⟦giá trị⟧ trên 1 tỷ đồng`: the noun of measuring behind với or có, else where the clause begins. */

@@ -128,7 +128,8 @@ class PeopleOf {
 
   #wait(from: number, run: NameRun, lead: Lead): 0 {
     if (run.isCapitals || this.#reading.tokens.is(from, Shape.CAPS_LINE)) return 0;
-    if (run.length === 1) this.#again.waitForGiven(from, run, lead === 'honorific');
+    if (run.length === 1 && isParticled(this.#reading, from)) this.#again.waitForName(from, run.to, true);
+    else if (run.length === 1) this.#again.waitForGiven(from, run, lead === 'honorific');
     else if (run.length === 2 && run.hasGivenName && (run.hasSurname || isGivenName(this.#reading, from))) {
       if (lead !== '' || !isDashed(this.#reading, from)) this.#again.waitForName(from, run.to);
     } else if (

@@ -178,6 +178,7 @@ describe('indicators', () => {
     ['Xã làm đường với tổng chiều dài 5 km.', ['tổng chiều dài']],
     ['Gói thầu có giá trị trên 2 tỷ đồng.', ['giá trị']],
     ['Mức chi đối với cấp tỉnh là 2 tỷ đồng.', ['Mức chi đối với cấp tỉnh']],
+    ['Đến nay toàn tỉnh có 12 xã, cả huyện Mèo Vạc có 5 xã.', []],
     ['Phủ kín 4 lần diện tích xã.', ['Phủ kín']],
   ])('%s', (text, expected) => {
     expect(nodes('metric', text).flatMap(({ indicator }) => (indicator === undefined ? [] : [indicator]))).toEqual(expected);

@@ -3,6 +3,7 @@ import { found, nodes } from './found.ts';
 
 describe('people', () => {
   test.each<[string, string[]]>([
+    ['Đối với K\'Bảo thì vui. Hôm qua K\'Bảo kể lại.', ["K'Bảo", "K'Bảo"]],
     ['Phó Chủ tịch HĐND tỉnh K\'Thanh tặng hoa.', ["K'Thanh"]],
     ['Ông Lê Công Đầu trồng tiêu. Ông Đầu kể lại.', ['Lê Công Đầu', 'Đầu']],
     ['Đồng chí Lê Văn Bình chủ trì.', ['Lê Văn Bình']],
