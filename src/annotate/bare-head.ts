@@ -29,7 +29,7 @@ export function pointsToBody(reading: Reading, from: number, to: number, bodyCla
   if (to === from + 1 && followsHonorific(reading, from)) return false;
   const isCapsLine = reading.tokens.is(from, Shape.CAPS_LINE);
   const isNamed = NAMED_BY_LEVEL.has(bodyClass)
-    ? isCapsLine || look.isInside || isSignedFor(reading, from) || hasBoards(reading, from)
+    ? isCapsLine || look.isInside || isSignedFor(reading, from) || hasBoards(reading, from) || isInSession(reading, from, to)
     : mayPoint(reading, from, bodyClass, look) && !isCapsLine;
   return isNamed && endsHere(reading, from, to, bodyClass);
 }
@@ -51,6 +51,13 @@ function hasBoards({ tokens, matches }: Reading, from: number): boolean {
   if (boards < 0 || matches.to[boards] !== owner) return false;
   return matches.isCue(owner - 2, Cue.plural) && matches.cueTo(owner - 2) === owner - 1;
 }
+
+/** `ý kiến của đại biểu ⟦Hội đồng nhân dân⟧ tại kỳ họp`: of the council whose session it is. */
+function isInSession({ tokens, matches }: Reading, from: number, to: number): boolean {
+  return matches.cueEndingAt(from, Cue.memberOf) >= 0 && tokens.plain(to, to + SESSION.length).toLowerCase() === SESSION.join(' ');
+}
+
+const SESSION = ['tại', 'kỳ', 'họp'];
 
 /** No plain word goes on a head of one syllable: `Ban` is no body in `Ban hành`, nor `đoàn` in `đoàn kết`. */
 function endsHere({ tokens, matches }: Reading, from: number, to: number, bodyClass: string): boolean {

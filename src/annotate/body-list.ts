@@ -1,7 +1,8 @@
-import { Cue, EntryKind, type OrganizationHead } from '../lexicon/index.ts';
+import { EntryKind, type OrganizationHead } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { isOfEveryUnit } from './body-class.ts';
 import { expandedPhrase } from './expanded-phrase.ts';
+import { listJoint } from './list-joint.ts';
 import type { Reading } from './reading.ts';
 
 const LONGEST_LIST = 20;
@@ -27,9 +28,7 @@ export function bodyList(reading: Reading, plural: number): number {
     const field = tokens.is(token, Shape.CAPITAL) ? listedField(reading, token) : null;
     if (!field || isOfEveryUnit(reading, field.to, head.class)) break;
     items.push({ from: token, ...field });
-    token = field.to;
-    if (LIST_SIGNS.some((sign) => tokens.isSign(token, sign))) token++;
-    if (matches.isCue(token, Cue.and)) token = matches.cueTo(token);
+    token = listJoint(reading, field.to, LIST_SIGNS);
     if (tokens.is(token, Shape.BREAK_BEFORE)) break;
   }
   // `các Sở Y tế báo cáo` are those of all provinces, `các Sở Y tế, Sở Nội vụ` two.

@@ -1,6 +1,7 @@
-import { Cue, EntryKind } from '../lexicon/index.ts';
+import { EntryKind } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import type { PersonFinding } from './finding.ts';
+import { listJoint } from './list-joint.ts';
 import type { Reading } from './reading.ts';
 
 /** The people that stand in a list at the token: `các Phó Thủ tướng⟦: Lê Văn Bình, Trần Quốc Huy và bà Đỗ Thị Hoa⟧`; none where there is but one. */
@@ -11,7 +12,7 @@ export function listedPeople(reading: Reading, from: number): readonly PersonFin
     const person = findings.startingAt(behindAddress(reading, at), 'person');
     if (!person) break;
     people.push(person);
-    at = listJoint(reading, person.to);
+    at = listJoint(reading, person.to, [',']);
     if (at === person.to) break;
   }
   return people.length > 1 ? people : [];
@@ -21,10 +22,4 @@ export function listedPeople(reading: Reading, from: number): readonly PersonFin
 function behindAddress({ matches }: Reading, token: number): number {
   const address = matches.longest(token, EntryKind.HONORIFIC);
   return address < 0 ? token : (matches.to[address] as number);
-}
-
-/** Behind `,`, `và` or `, và`; the token itself where none of them stands. */
-function listJoint({ tokens, matches }: Reading, token: number): number {
-  const next = tokens.isSign(token, ',') ? token + 1 : token;
-  return matches.isCue(next, Cue.and) ? matches.cueTo(next) : next;
 }

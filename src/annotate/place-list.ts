@@ -3,9 +3,11 @@ import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { known, knownUnit } from './known-unit.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
+import { listJoint } from './list-joint.ts';
 import { addKnown, addPlace, fullLevelWord, nameEnd } from './place-name.ts';
 import type { Reading } from './reading.ts';
 
+const JOINTS = [',', ';'];
 const LONGEST_LIST = 60;
 /** `đặc biệt khó khăn vùng biên giới gồm` */
 const LONGEST_DESCRIPTION = 8;
@@ -23,7 +25,7 @@ export function placeList(reading: Reading, at: number): number {
   while (cues.length < MOST_LEVELS && isGovernedUnit(matches.cue(name))) {
     cues.push(matches.cue(name));
     name = matches.cueTo(name);
-    const next = listJoint(reading, name);
+    const next = listJoint(reading, name, JOINTS);
     if (isGovernedUnit(matches.cue(next))) name = next;
   }
   if (cues.length === 0) return 0;
@@ -37,7 +39,7 @@ export function placeList(reading: Reading, at: number): number {
     const to = listItem(reading, name, cues);
     if (to === name) break;
     end = bracketEnd(reading, to);
-    name = listJoint(reading, end);
+    name = listJoint(reading, end, JOINTS);
     if (name === end || (levelOfCue(matches.cue(name)) && !isListed(reading, name, cues))) break;
   }
   return end;
@@ -61,12 +63,6 @@ function bracketEnd(reading: Reading, token: number): number {
   const outer = isGovernedUnit(cue) ? knownUnit(reading, matches.cueTo(token + 1), cue) : null;
   if (!outer || !tokens.isSign(outer.to, ')')) return token;
   return addKnown(reading, token + 1, outer, 'place.level-known') + 1;
-}
-
-/** Behind `,`, `;`, `và` or `, và`; the token itself where none of them stands. */
-function listJoint({ tokens, matches }: Reading, token: number): number {
-  const next = tokens.isSign(token, ',') || tokens.isSign(token, ';') ? token + 1 : token;
-  return matches.isCue(next, Cue.and) ? matches.cueTo(next) : next;
 }
 
 /** `các phường Cô Giang, ⟦Cầu⟧ Kho`: the word for a bridge begins the name of a unit of the list. */

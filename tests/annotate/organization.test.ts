@@ -10,6 +10,7 @@ describe('organizations', () => {
     ['Ngày 05/10/2017 Phòng Nội vụ huyện Mèo Vạc mở lớp.', ['Phòng Nội vụ huyện Mèo Vạc']],
     ['Công ty TNHH MTV nước sạch Tân Tiến và Công ty cổ phần đầu tư và phát triển Bình Minh', ['Công ty TNHH MTV nước sạch Tân Tiến', 'Công ty cổ phần đầu tư và phát triển Bình Minh']],
     ['Gửi các Sở Y tế, Sở Nội vụ và các Sở: Xây dựng', ['Y tế', 'Sở Nội vụ', 'Xây dựng']],
+    ['HĐND tỉnh Hà Giang họp; ý kiến của đại biểu Hội đồng nhân dân tại kỳ họp, đại biểu Hội đồng nhân dân nêu', ['HĐND tỉnh Hà Giang', 'Hội đồng nhân dân']],
     ['Ban Chỉ huy quân sự (CHQS) xã Tân Tiến và Công an (CA) các huyện', ['Ban Chỉ huy quân sự (CHQS) xã Tân Tiến']],
     ['UBND tỉnh Hà Giang họp.', ['UBND tỉnh Hà Giang']],
     ['Thường trực HĐND tỉnh tiếp công dân.', ['Thường trực HĐND tỉnh', 'HĐND tỉnh']],
