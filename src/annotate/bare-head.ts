@@ -1,4 +1,4 @@
-import { Cue, EntryKind } from '../lexicon/index.ts';
+import { Cue, EntryKind, type OrganizationHead } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { followsHonorific } from './capital-run.ts';
 import type { Reading } from './reading.ts';
@@ -67,6 +67,11 @@ function endsHere({ tokens, matches }: Reading, from: number, to: number, bodyCl
   if (isInSentence && PLAIN_WORDS.has(bodyClass)) return true;
   const endsByForm = tokens.is(to, Shape.BREAK_BEFORE) || tokens.is(to, Shape.SIGN) || tokens.is(to, Shape.CAPITAL);
   return endsByForm || matches.has(to, EntryKind.FUNCTION) || matches.cue(to) !== 0;
+}
+
+/** `⟦trung tâm⟧ tỉnh`, `trung tâm Hà Nội`: a head that without its field is the middle of a place and no body. */
+export function isMiddle({ class: bodyClass, follows }: OrganizationHead): boolean {
+  return bodyClass === 'centre' && follows.has('field') && !follows.has('nothing');
 }
 
 /** Their letterhead gives the unit a line of its own. */

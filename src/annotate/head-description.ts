@@ -4,6 +4,7 @@ import { properNameEnd, smallWordsEnd } from './body-words.ts';
 import { capitalRun, isCapitalWord } from './capital-run.ts';
 import { descriptionEnd } from './description.ts';
 import { expandedPhrase, writtenOut } from './expanded-phrase.ts';
+import { isGovernedUnit } from './level.ts';
 import { isCounted, isFigureOfBody } from './numbered-body.ts';
 import { makesOneWord } from './one-word.ts';
 import type { Reading } from './reading.ts';
@@ -22,6 +23,14 @@ export interface StandingHead {
   readonly isCapital: boolean;
   /** In small letters and of one syllable, so that it may be part of another word: only a field or a figure tells. */
   readonly isFragment: boolean;
+}
+
+/** `Ban Chấp hành ⟦(BCH)⟧ Đảng bộ`, `Ban Chỉ huy quân sự ⟦(CHQS)⟧ xã`: where the name goes on behind the short form of its head. */
+export function behindShortForm({ tokens, findings, matches }: Reading, { follows }: OrganizationHead, to: number): number {
+  const short = tokens.isSign(to, '(') ? findings.startingAt(to + 1, 'abbreviation') : null;
+  if (!short || !tokens.isSign(short.to, ')') || short.rule !== 'abbreviation.defined') return to;
+  const isPlaced = follows.has('place') && isGovernedUnit(matches.cue(short.to + 1));
+  return isPlaced || follows.has('body') ? short.to + 1 : to;
 }
 
 /** What the words behind a head say that the body does or is called: one past the last of them, and those words in full. */

@@ -1,13 +1,13 @@
 import { Cue, EntryKind, type OrganizationHead } from '../lexicon/index.ts';
 import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
-import { goesOnInLetterhead, NAMED_BY_LEVEL, pointsToBody } from './bare-head.ts';
+import { goesOnInLetterhead, isMiddle, NAMED_BY_LEVEL, pointsToBody } from './bare-head.ts';
 import { isClassOfBodies, isListOfUnits, isOfEveryUnit, sharesEveryUnit } from './body-class.ts';
 import { isCapitalWord } from './capital-run.ts';
 import { countryAt, isHome } from './country.ts';
 import { expandedPhrase } from './expanded-phrase.ts';
 import type { OrganizationFinding, PlaceFinding } from './finding.ts';
-import { describedBy } from './head-description.ts';
+import { behindShortForm, describedBy } from './head-description.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
 import { withInnerBody } from './named-body.ts';
 import { isSmallFaculty, makesOneWord } from './one-word.ts';
@@ -51,7 +51,7 @@ export class HeadedName {
 
   read(): OrganizationFinding | null {
     if (isClassOfBodies(this.#reading, this.#to)) return null;
-    this.#skipOwnShortForm();
+    this.#to = behindShortForm(this.#reading, this.#head, this.#to);
     const { tokens, matches } = this.#reading;
     const isSmall = this.#headEnd === this.#from + 1 && !tokens.is(this.#from, Shape.CAPITAL) && !this.#startsWithCapital();
     // `bệnh ⟦viện⟧ Nhi`: the end of a longer head.
@@ -65,19 +65,10 @@ export class HeadedName {
       return null;
     const nested = this.#readParent();
     const placed = this.#readPlace() || this.#readLevelWord();
-    if (!described && !nested && (!placed || this.#isMiddle())) return this.#alone();
+    if (!described && !nested && (!placed || isMiddle(this.#head))) return this.#alone();
     if (!this.#startsWithCapital() && !placed && !nested && !this.#hasCapital()) return null;
     const isList = this.#levelWord !== '' && isListOfUnits(this.#reading, this.#to);
     return isList ? null : this.#finding('organization.headed', false);
-  }
-
-  /** `Ban Chấp hành (BCH) Đảng bộ`, `Ban Chỉ huy quân sự (CHQS) xã`: the name goes on behind the short form of its head. */
-  #skipOwnShortForm(): void {
-    const { tokens, findings, matches } = this.#reading;
-    const short = tokens.isSign(this.#to, '(') ? findings.startingAt(this.#to + 1, 'abbreviation') : null;
-    if (!short || !tokens.isSign(short.to, ')') || short.rule !== 'abbreviation.defined') return;
-    const isPlaced = this.#follows.has('place') && isGovernedUnit(matches.cue(short.to + 1));
-    if (isPlaced || this.#follows.has('body')) this.#to = short.to + 1;
   }
 
   #readDescription(isFragment: boolean): boolean {
@@ -133,11 +124,6 @@ export class HeadedName {
     this.#level = levelOfCue(cue) ?? '';
     this.#to = matches.cueTo(at);
     return true;
-  }
-
-  /** `⟦trung tâm⟧ tỉnh`, `trung tâm Hà Nội`: without a field it is the middle of a place and no body. */
-  #isMiddle(): boolean {
-    return this.#head.class === 'centre' && this.#follows.has('field') && !this.#follows.has('nothing');
   }
 
   /** `Tỉnh ủy` is a name by itself; `Đoàn giám sát`, `Công ty` point to one that stands in the text. */
