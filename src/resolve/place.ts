@@ -38,9 +38,12 @@ interface NamedUnit {
 
 function unitsByName(places: readonly PlaceFinding[], settled: readonly (SettledUnit | null)[]): ReadonlyMap<string, readonly NamedUnit[]> {
   const byName = new Map<string, NamedUnit[]>();
+  // A unit is mostly said again under one word, and its key is costly.
+  const wordOf = new Map<AdministrativeUnit, string>();
   places.forEach(({ name, word }, i) => {
     const unit = settled[i];
-    if (!unit) return;
+    if (!unit || (wordOf.get(unit.unit) === word && name === unit.unit.name)) return;
+    if (name === unit.unit.name) wordOf.set(unit.unit, word);
     const key = unitKey(name);
     const units = byName.get(key);
     if (!units) byName.set(key, [{ word, settled: unit }]);

@@ -34,13 +34,34 @@ export function settleUnits(resolution: Resolution): readonly (SettledUnit | nul
   const settled = new Array<SettledUnit | null>(places.length).fill(null);
   for (const level of LEVELS) {
     const provinces = level === 'province' ? NONE : provincesOf(known, places, settled, context.locality);
-    places.forEach((place, i) => {
-      if (place.candidates[0]?.level !== level) return;
+    const alone = new Map<AdministrativeUnit, Settled>();
+    places.forEach(({ candidates }, i) => {
+      const [first] = candidates;
+      if (first?.level !== level) return;
       const outer = outerPlace(resolution, i) ? unitsOf(places, settled, i + 1) : NONE;
-      settled[i] = settleUnit(known, place.candidates, outer, provinces, days);
+      const before = outer.length === 0 ? alone.get(first) : undefined;
+      if (before && areSame(before.candidates, candidates)) {
+        settled[i] = before.unit;
+        return;
+      }
+      const unit = settleUnit(known, candidates, outer, provinces, days);
+      if (outer.length === 0) alone.set(first, { candidates, unit });
+      settled[i] = unit;
     });
   }
   return settled;
+}
+
+/** What a place of these candidates is where no bigger one is named behind it: the same wherever it is said. */
+interface Settled {
+  readonly candidates: Units;
+  readonly unit: SettledUnit | null;
+}
+
+function areSame(a: Units, b: Units): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** The unit that a place is, else all that it can be. */
