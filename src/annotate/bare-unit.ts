@@ -73,7 +73,7 @@ function headsLine({ tokens }: Reading, token: number, to: number): boolean {
   return tokens.is(token, Shape.BREAK_BEFORE) && tokens.isSign(to, ':');
 }
 
-/** `Trường THPT Chu Văn An (⟦Gia Nghĩa⟧)`: behind a capital, all that the brackets hold. */
+/** `Trường THPT Lê Quý Đôn (⟦Mèo Vạc⟧)`: behind a capital, all that the brackets hold. */
 function isBracketed({ tokens }: Reading, from: number, to: number): boolean {
   return from > 1 && tokens.isSign(from - 1, '(') && tokens.isSign(to, ')') && isCapitalWord(tokens.shape[from - 2] as number);
 }

@@ -86,7 +86,7 @@ function isInHead({ matches }: Reading, token: number): boolean {
 function isCounted({ tokens, matches, findings }: Reading, token: number): boolean {
   if (token === 0 || !tokens.is(token - 1, Shape.NUMBER) || tokens.is(token, Shape.BREAK_BEFORE) || tokens.is(token, Shape.ALL_CAPS))
     return false;
-  // `Ngày 05/10/2017 ⟦Phòng Nội vụ⟧ họp`
+  // `Ngày 05/3/2021 ⟦Phòng Nội vụ⟧ họp`
   if (findings.isClaimed(token - 1)) return false;
   for (let from = Math.max(0, token - LONGEST_ORDINAL); from < token - 1; from++) {
     if (matches.isCue(from, Cue.ordinal) && matches.cueTo(from) === token - 1) return false;

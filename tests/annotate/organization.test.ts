@@ -7,7 +7,7 @@ describe('organizations', () => {
     ['Đoàn kiểm tra của Bộ Y tế đến. Xã đón đoàn kiểm tra và một đoàn kiểm tra khác.', ['Đoàn kiểm tra', 'Bộ Y tế', 'đoàn kiểm tra']],
     ['ỦY BAN MTTQ VIỆT NAM\nXÃ NIÊM SƠN\nBAN THƯỜNG TRỰC', ['ỦY BAN MTTQ VIỆT NAM\nXÃ NIÊM SƠN', 'MTTQ VIỆT NAM']],
     ['ỦY BAN MTTQ VIỆT NAM HỌP', ['MTTQ VIỆT NAM']],
-    ['Ngày 05/10/2017 Phòng Nội vụ huyện Mèo Vạc mở lớp.', ['Phòng Nội vụ huyện Mèo Vạc']],
+    ['Ngày 05/3/2021 Phòng Nội vụ huyện Mèo Vạc mở lớp.', ['Phòng Nội vụ huyện Mèo Vạc']],
     ['Công ty TNHH MTV nước sạch Tân Tiến và Công ty cổ phần đầu tư và phát triển Bình Minh', ['Công ty TNHH MTV nước sạch Tân Tiến', 'Công ty cổ phần đầu tư và phát triển Bình Minh']],
     ['Gửi các Sở Y tế, Sở Nội vụ và các Sở: Xây dựng', ['Y tế', 'Sở Nội vụ', 'Xây dựng']],
     ['HĐND tỉnh Hà Giang họp; ý kiến của đại biểu Hội đồng nhân dân tại kỳ họp, đại biểu Hội đồng nhân dân nêu', ['HĐND tỉnh Hà Giang', 'Hội đồng nhân dân']],
