@@ -129,11 +129,16 @@ function openBody(resolution: Resolution, finding: OrganizationFinding, understo
   const { seat, inferred } = seatOf(resolution, finding, parent);
   const name = fullName(finding, parent, seat);
   const draft = drafts.open('organization', name.toLowerCase(), () => ({ id: '', type: 'organization', name }), inferred ? ['name'] : []);
+  if (draft.fields.name !== name && IN_CAPITALS.test(draft.fields.name as string) && !IN_CAPITALS.test(name))
+    draft.fields = { ...draft.fields, name };
   const known = context.bodies.get(draft);
   // Where the first mention is the shorter one: `ỦY BAN THƯỜNG VỤ`, then `Ủy ban Thường vụ Quốc hội`.
   if (!known || (parent && !known.parent)) context.bodies.set(draft, known ? { ...known, parent } : { seat, parent, inferred });
   return draft;
 }
+
+/** `TRUNG TÂM CHỮA BỆNH` in a heading is `Trung tâm Chữa bệnh` further down. */
+const IN_CAPITALS = /\p{Lu}{2}/u;
 
 /** The unit that the body serves: its own place, a bare level word through the document, its parent's, or the level of its head. */
 function seatOf({ context }: Resolution, finding: OrganizationFinding, parent: Draft | null): Pick<Body, 'seat' | 'inferred'> {

@@ -8,6 +8,11 @@ const CAPS_SHARE = 0.6;
 /** A text is hard-wrapped when so many of its line breaks stand in the middle of a sentence. */
 const WRAPPED_SHARE = 0.12;
 
+/** A line of more characters is a paragraph, and no text is wrapped there. */
+const LONGEST_LINE = 110;
+/** A line of this share of the width of the text is full. */
+const FULL_SHARE = 0.75;
+
 /** Brackets and quotes looked through at the edge of a sentence: a bound, so that a million of them stay linear. */
 const MOST_QUOTES = 3;
 /** Characters of the longest Roman number of a list item: `XVIII.` */
@@ -40,11 +45,11 @@ function plays(symbol: number, role: number): boolean {
  * line plainly goes on (`tỉnh Gia⏎Lai` in hard-wrapped text); a full stop does unless its word is written with one.
  */
 export function markSentences(tokens: Tokens, isDotted: IsDotted): void {
-  const wrapped = readLines(tokens);
+  const layout = readLines(tokens);
   const { shape, sentence, count } = tokens;
   let number = 0;
   for (let token = 0; token < count; token++) {
-    if (token > 0 && startsSentence(tokens, token, wrapped, isDotted)) {
+    if (token > 0 && startsSentence(tokens, token, layout, isDotted)) {
       number++;
       shape[token] = (shape[token] as number) | Shape.BREAK_BEFORE;
     }
@@ -54,9 +59,18 @@ export function markSentences(tokens: Tokens, isDotted: IsDotted): void {
   sentence.fill(number + 1, count, count + LOOK_AHEAD);
 }
 
-/** Marks the lines in capitals; tells whether so many lines break in the middle of a sentence that the text is hard-wrapped. */
-function readLines(tokens: Tokens): boolean {
-  const { shape, count } = tokens;
+/** How the lines of a text lie. */
+interface Layout {
+  /** So many break in the middle of a sentence that the text is hard-wrapped. */
+  readonly isWrapped: boolean;
+  /** The characters that nine lines in ten have at most; `LONGEST_LINE` where they are paragraphs. */
+  readonly width: number;
+}
+
+/** Marks the lines in capitals. */
+function readLines(tokens: Tokens): Layout {
+  const { shape, start, end, count } = tokens;
+  const widths = new Uint32Array(LONGEST_LINE + 1);
   let breaks = 0;
   let inside = 0;
   for (let from = 0; from < count; ) {
@@ -64,10 +78,14 @@ function readLines(tokens: Tokens): boolean {
     if (isInCapitals(tokens, from, to))
       for (let token = from; token < to; token++) shape[token] = (shape[token] as number) | Shape.CAPS_LINE;
     breaks++;
+    const width = Math.min(LONGEST_LINE, (end[to - 1] as number) - (start[from] as number));
+    widths[width] = (widths[width] as number) + 1;
     if (from > 0 && goesOnFrom(tokens, from)) inside++;
     from = to;
   }
-  return inside >= 3 && inside >= breaks * WRAPPED_SHARE;
+  let [width, longer] = [LONGEST_LINE, widths[LONGEST_LINE] as number];
+  while (width > 0 && longer < breaks / 10) longer += widths[--width] as number;
+  return { isWrapped: inside >= 3 && inside >= breaks * WRAPPED_SHARE, width };
 }
 
 function lineEnd({ line, count }: Tokens, from: number): number {
@@ -93,10 +111,10 @@ function goesOnFrom(tokens: Tokens, token: number): boolean {
   return isSmall && !plays(tokens.symbol[token - 1] as number, TERMINATOR) && !isListMarker(tokens, token);
 }
 
-function startsSentence(tokens: Tokens, token: number, wrapped: boolean, isDotted: IsDotted): boolean {
+function startsSentence(tokens: Tokens, token: number, layout: Layout, isDotted: IsDotted): boolean {
   const bits = tokens.shape[token] as number;
   if ((bits & Shape.BLANK_BEFORE) !== 0) return true;
-  if ((bits & Shape.LINE_BEFORE) !== 0) return breaksLine(tokens, token, wrapped, isDotted);
+  if ((bits & Shape.LINE_BEFORE) !== 0) return breaksLine(tokens, token, layout, isDotted);
   if ((bits & Shape.SPACE_BEFORE) === 0) return tokens.symbol[token - 1] === -0x2e && lacksSpace(tokens, token, isDotted);
   return endsSentence(tokens, token - 1, isDotted) && opensSentence(tokens, token);
 }
@@ -108,21 +126,30 @@ function lacksSpace(tokens: Tokens, token: number, isDotted: IsDotted): boolean 
   return before && isCapital && endsSentence(tokens, token - 1, isDotted);
 }
 
-function breaksLine(tokens: Tokens, token: number, wrapped: boolean, isDotted: IsDotted): boolean {
+function breaksLine(tokens: Tokens, token: number, layout: Layout, isDotted: IsDotted): boolean {
   const { symbol, shape } = tokens;
   const last = symbol[token - 1] as number;
-  if (isListMarker(tokens, token)) return true;
+  if (isListMarker(tokens, token)) return !isWrappedDash(tokens, token, layout);
   if (plays(last, TERMINATOR)) return last !== -0x2e || endsSentence(tokens, token - 1, isDotted);
   if (last === -0x2c) return false;
   const bits = shape[token] as number;
   const isSmall = (bits & (Shape.WORD | Shape.CAPITAL)) === Shape.WORD;
   if (isSmall) return false;
   const sameCase = ((bits ^ (shape[token - 1] as number)) & Shape.CAPS_LINE) === 0;
-  return !(wrapped && sameCase && isWordOrNumber(bits));
+  return !(layout.isWrapped && sameCase && isWordOrNumber(bits));
 }
 
 function isWordOrNumber(bits: number): boolean {
   return (bits & (Shape.WORD | Shape.NUMBER)) !== 0;
+}
+
+/** `Ban Kinh tế⏎⟦-⟧ Ngân sách`: the line before is full, ends in a word and is no item itself. */
+function isWrappedDash({ symbol, shape, line, start, end }: Tokens, token: number, { isWrapped, width }: Layout): boolean {
+  const last = token - 1;
+  if (!isWrapped || width === LONGEST_LINE || symbol[token] !== -0x2d || ((shape[last] as number) & Shape.WORD) === 0) return false;
+  let first = last;
+  while (first > 0 && line[first - 1] === line[last] && (end[last] as number) - (start[first] as number) < width) first--;
+  return (end[last] as number) - (start[first] as number) >= width * FULL_SHARE && !plays(symbol[first] as number, BULLET);
 }
 
 /** `1.`, `a)`, `2/`, `III.`, `- `, `• ` at the start of a line. */

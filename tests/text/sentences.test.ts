@@ -24,6 +24,13 @@ function sentences(text: string): string[] {
   return found;
 }
 
+test('a dash that a wrapped line begins with is the middle of a name', () => {
+  const lines = ['Xét báo cáo thẩm tra của Ban Kinh tế', '- Ngân sách và ý kiến của các đại biểu', 'tham dự kỳ họp trong ngày hôm nay và', 'hôm qua, xã quyết định mức thu như', 'sau:', '- Mức một', '- Mức hai'];
+  expect(sentences(lines.join('\n')).slice(0, 3)).toEqual([`${lines.slice(0, 5).join(' ')}`, '- Mức một', '- Mức hai']);
+  const items = ['Xét báo cáo thẩm tra của các Ban', '- Ngân sách và ý kiến của các đại biểu'];
+  expect(sentences(items.join('\n'))).toEqual(items);
+});
+
 describe('inside a line', () => {
   test.each<[string, string[]]>([
     ['Xã họp. Huyện dự.', ['Xã họp.', 'Huyện dự.']],
