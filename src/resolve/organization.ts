@@ -1,22 +1,10 @@
 import { type Draft, isSignedFor, type OrganizationFinding } from '../annotate/index.ts';
 import { Shape } from '../text/index.ts';
 import type { Body } from './context.ts';
+import { fullName } from './full-name.ts';
 import { isLetterhead } from './letterhead.ts';
 import type { Resolution } from './resolution.ts';
 
-/** Written without the level word: `Tỉnh ủy Lạng Sơn`, not `Tỉnh ủy tỉnh Lạng Sơn`. */
-const NAME_HAS_LEVEL: ReadonlySet<string> = new Set(['party-committee']);
-/** Named as they are printed: `Nhà máy Alumin Nhân Cơ`. */
-const ENTERPRISES: ReadonlySet<string> = new Set([
-  'company',
-  'factory',
-  'bank',
-  'newspaper',
-  'school',
-  'university',
-  'hospital',
-  'cooperative',
-]);
 /** Where an organ stands without its body, the classes of the body that it is understood to be of. */
 const ORGAN_OF: Readonly<Record<string, readonly string[]>> = {
   'council-board': ['people-council'],
@@ -165,20 +153,6 @@ const LEVEL_IN_NAME: ReadonlyMap<string, string> = new Map([
   ['thị', 'thị xã'],
   ['quận', 'quận'],
 ]);
-
-function fullName(finding: OrganizationFinding, parent: Draft<'organization'> | null, seat: Draft<'place'> | null): string {
-  const { name } = finding;
-  if (parent && finding.rule === 'organization.of') return `${name} của ${parent.fields.name}`;
-  if (finding.rule === 'organization.branch') return `${name} ${finding.place?.name ?? ''}`;
-  if (parent && !finding.parentInName) return `${name} ${parent.fields.name}`;
-  if (!seat) return finding.levelWord ? `${name} ${finding.levelWord}` : name;
-  const isBare = NAME_HAS_LEVEL.has(finding.class) || (ENTERPRISES.has(finding.class) && isPrintedBare(finding.place));
-  return `${name} ${isBare ? bareName(seat) : seat.fields.name}`;
-}
-
-const isPrintedBare = (place: OrganizationFinding['place']) => place?.rule === 'place.province' || place?.rule === 'place.again';
-
-const bareName = (seat: Draft<'place'>) => String(seat.fields.name).replace(/^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) /u, '');
 
 /**
  * The body of an organ that stands without it: `⟦Thường trực⟧, Ban Thường vụ Huyện ủy` shares the next one's, a board
