@@ -16,28 +16,29 @@ export const NAMED_BY_LEVEL: ReadonlySet<string> = new Set(['people-committee', 
 /** Classes whose heads of one syllable begin few other words: `Sở`, `Cục`, `Viện`, `Trường`. */
 const PLAIN_WORDS: ReadonlySet<string> = new Set(['department', 'institute', 'school', 'faculty']);
 
-/** How the head stands: with a capital or behind a title, inside another name, and in its full words, `nhà máy thủy điện` and not `thủy điện`. */
+/** How the head stands: with a capital or behind a title, and inside another name. */
 interface Look {
   readonly isCapital: boolean;
   readonly isInside: boolean;
-  readonly isFull: boolean;
 }
 
 /** The head [from, to) alone points to a body that stands in the text: `Đoàn giám sát`, `Công ty`, `các Ban ⟦HĐND⟧`. */
-export function pointsToBody(reading: Reading, from: number, to: number, bodyClass: string, look: Look): boolean {
+export function pointsToBody(reading: Reading, from: number, to: number, head: OrganizationHead, look: Look): boolean {
+  const { class: bodyClass } = head;
   // `anh ⟦Khoa⟧`
   if (to === from + 1 && followsHonorific(reading, from)) return false;
   const isCapsLine = reading.tokens.is(from, Shape.CAPS_LINE);
   const isNamed = NAMED_BY_LEVEL.has(bodyClass)
     ? isCapsLine || look.isInside || isSignedFor(reading, from) || hasBoards(reading, from) || isInSession(reading, from, to)
-    : mayPoint(reading, from, bodyClass, look) && !isCapsLine;
+    : mayPoint(reading, from, to, head, look.isCapital) && !isCapsLine;
   return isNamed && endsHere(reading, from, to, bodyClass);
 }
 
-function mayPoint({ tokens, matches }: Reading, from: number, bodyClass: string, { isCapital, isFull }: Look): boolean {
-  // `sẽ có một ⟦đoàn kiểm tra⟧`
-  const isNew = from > 0 && tokens.isText(from - 1, from, 'một');
-  if (SMALL_ANAPHORS.has(bodyClass) && isFull) return isCapital || !isNew;
+function mayPoint(reading: Reading, from: number, to: number, { head, class: bodyClass }: OrganizationHead, isCapital: boolean): boolean {
+  const { tokens, matches } = reading;
+  // In its full words, `nhà máy thủy điện` and not `thủy điện`; nor `sẽ có một ⟦đoàn kiểm tra⟧`.
+  if (SMALL_ANAPHORS.has(bodyClass) && tokens.plain(from, to).toLowerCase() === head.toLowerCase())
+    return isCapital || from === 0 || !tokens.isText(from - 1, from, 'một');
   // `Giám đốc ⟦sở⟧`, `thuộc phạm vi quản lý của ⟦sở⟧`
   if (bodyClass === 'department') return isCapital || matches.isCue(from - 1, Cue.of);
   return isCapital && tokens.is(from, Shape.CAPITAL) && !FORCES.has(bodyClass);

@@ -138,8 +138,7 @@ export class HeadedName {
       this.#to = matches.cueTo(this.#to);
       return this.#finding('organization.this', true);
     }
-    const isFull = this.#reading.tokens.plain(this.#from, this.#to).toLowerCase() === this.#head.head.toLowerCase();
-    const points = pointsToBody(this.#reading, this.#from, this.#to, this.#head.class, { isCapital, isInside: this.#depth > 0, isFull });
+    const points = pointsToBody(this.#reading, this.#from, this.#to, this.#head, { isCapital, isInside: this.#depth > 0 });
     return points ? this.#finding('organization.short', true) : null;
   }
 
