@@ -41,7 +41,16 @@ function mayPoint(reading: Reading, from: number, to: number, { head, class: bod
     return isCapital || from === 0 || !tokens.isText(from - 1, from, 'một');
   // `Giám đốc ⟦sở⟧`, `thuộc phạm vi quản lý của ⟦sở⟧`
   if (bodyClass === 'department') return isCapital || matches.isCue(from - 1, Cue.of);
-  return isCapital && tokens.is(from, Shape.CAPITAL) && !FORCES.has(bodyClass);
+  if (!isCapital || !tokens.is(from, Shape.CAPITAL)) return false;
+  return !FORCES.has(bodyClass) || (bodyClass === 'ministry' && doesSomething(reading, to));
+}
+
+/** Classes of words of grammar behind whoever does something: `⟦Bộ⟧ cũng yêu cầu`, not `⟦Bộ⟧ và …`, `từ ⟦Bộ⟧ đến …` */
+const SAID_OF_SUBJECT: ReadonlySet<string> = new Set(['verb', 'adverb', 'auxiliary', 'negation']);
+
+function doesSomething({ tokens, matches }: Reading, to: number): boolean {
+  const word = tokens.is(to, Shape.BREAK_BEFORE) ? -1 : matches.longest(to, EntryKind.FUNCTION);
+  return word >= 0 && SAID_OF_SUBJECT.has(matches.value(word, EntryKind.FUNCTION).class);
 }
 
 /** `các Ban ⟦HĐND⟧`, `các Ban của ⟦Hội đồng nhân dân⟧`: those of the council of the text. */

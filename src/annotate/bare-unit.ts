@@ -60,13 +60,17 @@ function isLocated({ tokens, matches }: Reading, token: number): boolean {
 }
 
 /** `Công an ⟦Mèo Vạc⟧`, `Ban Tuyên giáo ⟦Đắk Mil⟧`: behind a head word that a place follows, and no name of its own as in `Công ty ⟦Thanh Xuân⟧`. */
-function isSeat({ tokens, matches }: Reading, token: number): boolean {
+function isSeat({ tokens, matches, findings }: Reading, token: number): boolean {
   if (tokens.is(token, Shape.BREAK_BEFORE)) return false;
+  // `CAH ⟦Bảo Lạc⟧`, công an huyện
+  if (OF_DISTRICT.test(findings.endingAt(token, 'abbreviation')?.expansion ?? '')) return true;
   const head = phraseEndingAt(matches, token, EntryKind.HEAD);
   if (head < 0 || !tokens.is(head, Shape.CAPITAL)) return false;
   const { follows } = matches.value(matches.longest(head, EntryKind.HEAD), EntryKind.HEAD);
   return follows.has('place') && !follows.has('name');
 }
+
+const OF_DISTRICT = /.\s(?:huyện|quận|thị xã)$/u;
 
 /** `⟦Krông Nô⟧: Phát động trồng cây`: the place that the line is about. */
 function headsLine({ tokens }: Reading, token: number, to: number): boolean {

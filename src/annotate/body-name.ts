@@ -4,6 +4,7 @@ import type { OrganizationFinding } from './finding.ts';
 import { HeadedName } from './headed-name.ts';
 import { namedBody } from './named-body.ts';
 import type { Reading } from './reading.ts';
+import { shortFormBody } from './short-body.ts';
 
 /** `Văn phòng ⟦Thường trực ⟦HĐND tỉnh⟧⟧`: bodies stand inside bodies, seldom deeper. */
 const DEEPEST = 3;
@@ -13,8 +14,10 @@ export function readBody(reading: Reading, token: number, depth = 0): Organizati
   if (depth > DEEPEST || reading.findings.isClaimed(token)) return null;
   const phrase = expandedPhrase(reading, token, EntryKind.BODY | EntryKind.HEAD);
   const never = reading.matches.longest(token, EntryKind.NEVER);
-  if (never >= 0 && (reading.matches.to[never] as number) >= (phrase?.to ?? 0)) return null;
-  if (!phrase) return shortFormBody(reading, token);
+  const neverTo = never < 0 ? 0 : (reading.matches.to[never] as number);
+  const short = phrase ? null : shortFormBody(reading, token);
+  if (neverTo > 0 && neverTo >= (phrase?.to ?? short?.to ?? 0)) return null;
+  if (!phrase) return short;
   if (phrase.kind === EntryKind.BODY) return dictionaryName(reading, token, phrase);
   const named = expandedPhrase(reading, token, EntryKind.BODY);
   if (named?.to === phrase.to) return dictionaryName(reading, token, named);
@@ -25,9 +28,4 @@ export function readBody(reading: Reading, token: number, depth = 0): Organizati
 function dictionaryName(reading: Reading, token: number, { to, entry }: ExpandedPhrase): OrganizationFinding | null {
   const { name, level } = reading.lexicon.entry(entry, EntryKind.BODY);
   return namedBody(reading, token, to, name, level);
-}
-
-function shortFormBody(reading: Reading, token: number): OrganizationFinding | null {
-  const short = reading.findings.startingAt(token, 'abbreviation');
-  return short?.names === 'organization' ? namedBody(reading, token, short.to, short.expansion) : null;
 }

@@ -97,6 +97,8 @@ function stops(reading: Reading, from: number, token: number): boolean {
   const bits = tokens.shape[token] as number;
   if ((bits & Shape.WORD) === 0 || (token > from && (bits & Shape.BREAK_BEFORE) !== 0) || findings.isClaimed(token)) return true;
   if (matches.isCue(token, Cue.upwards) || matches.isCue(token, Cue.downwards) || becomes(reading, token)) return true;
+  // `3.000 suất quà ⟦tổng trị giá⟧ 5 tỷ đồng`: what another figure measures.
+  if (token > from && (matches.isCue(token, Cue.measured) || matches.isCue(token, Cue.totals))) return true;
   if (findings.startingAt(token, 'place') || findings.startingAt(token, 'person') || findings.startingAt(token, 'date')) return true;
   if (token === from || matches.isCue(token, Cue.and)) return token > from && matches.isCue(token, Cue.and) && !goesOn(reading, token + 1);
   return endsNoun(reading, token) && !isPartOfNoun(reading, from, token);

@@ -19,6 +19,8 @@ const SKIPPED = new Set(['và', 'của', 'các', 'về', 'cho', 'trong', 'với'
 /** A long form has at most so many words more than its short form has letters. */
 const MOST_SKIPS = 4;
 const LONGEST_SHORT_FORM = 12;
+/** `Nhựa ⟦Thiếu niên⟧ Tiền Phong (NTP)` */
+const MOST_PASSED = 3;
 
 /**
  * Finds definitions in either order, `long (SHORT)` and `SHORT (long)`, and `(sau đây gọi tắt là SHORT)`. Letters are
@@ -98,10 +100,25 @@ function alignLeft(tokens: Tokens, to: number, letters: readonly string[]): numb
     if (tokens.is(token, Shape.WORD)) {
       const word = tokens.plain(token, token + 1);
       if (isInitial(word, letters[letter] as string)) {
-        if (letter-- === 0) return token;
+        if (letter-- === 0) return isInsideName(tokens, token) ? nameStart(tokens, token, letters[0] as string) : token;
       } else if (!SKIPPED.has(word.toLowerCase()) || ++skips > MOST_SKIPS) return -1;
     } else if (!isJoiner(tokens, token)) return -1;
     if (tokens.is(token, Shape.BREAK_BEFORE)) return -1;
+  }
+  return -1;
+}
+
+/** `Nhựa Thiếu ⟦niên⟧ Tiền Phong`: a small word between capitals, where no name begins. */
+function isInsideName(tokens: Tokens, token: number): boolean {
+  const isSmall = !tokens.is(token, Shape.CAPITAL) && !tokens.is(token, Shape.BREAK_BEFORE);
+  return isSmall && token > 0 && tokens.is(token - 1, Shape.CAPITAL) && tokens.is(token + 1, Shape.CAPITAL);
+}
+
+/** `⟦Nhựa⟧ Thiếu niên Tiền Phong (NTP)`: the word close before it that has a capital and the initial; -1 for none. */
+function nameStart(tokens: Tokens, token: number, letter: string): number {
+  for (let at = token - 1; at >= Math.max(0, token - MOST_PASSED) && tokens.is(at, Shape.WORD); at--) {
+    if (tokens.is(at, Shape.CAPITAL) && isInitial(tokens.plain(at, at + 1), letter)) return at;
+    if (tokens.is(at, Shape.BREAK_BEFORE)) break;
   }
   return -1;
 }

@@ -171,7 +171,7 @@ export class HeadedName {
     };
     if (this.#parent) return finding;
     const withInner = withInnerBody(this.#reading, finding, this.#headEnd);
-    return withInner.parent || this.#to === this.#headEnd ? withInner : withInnerBody(this.#reading, finding, this.#to);
+    return withInner.parent || this.#to === this.#headEnd ? withInner : withInnerBody(this.#reading, finding, this.#to, this.#headEnd);
   }
 
   #breaks(): boolean {

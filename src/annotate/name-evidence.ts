@@ -25,6 +25,9 @@ const NAMESAKES: readonly number[] = [
   Cue.province,
 ];
 
+/** Without the marks of Vietnamese, which a misprint keeps: `Obama`, not `Ưy ban`. */
+const PLAIN = /^[A-Z][a-z'’-]+(?:[A-Z][a-z]+)?$/;
+
 /** The rule by which the run is a name where it stands, '' for none; `address` is the class of the word of address before it. */
 export function nameRule(reading: Reading, run: NameRun, from: number, lead: Lead, address: string): string {
   if (lead !== '' && run.isCapitals && (run.length === 1 || !run.hasSurname)) return '';
@@ -32,6 +35,9 @@ export function nameRule(reading: Reading, run: NameRun, from: number, lead: Lea
   if (lead === 'honorific') return ruleBehindAddress(reading, run, from, address);
   // `Phó Chủ tịch HĐND tỉnh ⟦K'Thanh⟧`: the particle is as much as a surname.
   if (lead === 'office' && run.length === 1 && isParticled(reading, from)) return 'person.office';
+  // `Tổng thống ⟦Obama⟧`
+  if (lead === 'office' && run.length === 1 && isForeign(reading, run, from) && PLAIN.test(reading.tokens.plain(from, run.to)))
+    return 'person.given';
   if (lead !== '' && run.length >= 2 && isLikely(reading, run, from)) return lead === 'office' ? 'person.office' : 'person.list';
   if (run.isCapitals || !run.hasSurname || run.length < 2) return '';
   if (precedesOffice(reading, run.to)) return 'person.office';
@@ -55,20 +61,22 @@ function ruleBehindAddress(reading: Reading, run: NameRun, from: number, address
 
 /** Behind a word of address: `ông ⟦Tuấn⟧`, `chị ⟦Lan Anh⟧`; what is no Vietnamese word is a foreign name, `ông ⟦Donald Trump⟧`. */
 function ruleForShort(reading: Reading, run: NameRun, from: number): string {
-  const { tokens } = reading;
-  const isForeign = tokens.symbol[from] === 0 && tokens.symbol[run.to - 1] === 0;
-  if (isForeign && !run.isCapitals) return run.length > 1 ? 'person.honorific' : 'person.given';
+  if (isForeign(reading, run, from)) return run.length > 1 ? 'person.honorific' : 'person.given';
   return run.hasGivenName && run.isKnown && (run.length > 1 || isGivenName(reading, from)) ? 'person.given' : '';
 }
 
 /** Behind an office: syllables of names, or a foreign name; `Tổng Giám đốc ⟦Quỹ Đầu⟧ tư` is none. */
 function isLikely(reading: Reading, run: NameRun, from: number): boolean {
-  const { tokens, matches } = reading;
   if (run.hasSurname) return (run.isKnown && run.hasGivenName) || run.length > 2;
   // `PCVP ⟦K.M.Quân⟧`
   if (run.initials > 0 && run.isKnown && run.hasGivenName) return true;
-  const isForeign = tokens.symbol[from] === 0 && tokens.symbol[run.to - 1] === 0;
-  return isForeign || (run.isKnown && run.hasGivenName && !matches.has(from, EntryKind.HEAD | EntryKind.NEVER));
+  if (isForeign(reading, run, from)) return true;
+  return run.isKnown && run.hasGivenName && !reading.matches.has(from, EntryKind.HEAD | EntryKind.NEVER);
+}
+
+/** No Vietnamese words begin and end it: `Donald Trump`. */
+function isForeign({ tokens }: Reading, run: NameRun, from: number): boolean {
+  return tokens.symbol[from] === 0 && tokens.symbol[run.to - 1] === 0 && !run.isCapitals;
 }
 
 export function isGivenName({ tokens, lexicon }: Reading, token: number): boolean {

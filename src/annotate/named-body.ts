@@ -63,15 +63,18 @@ function pastSharers({ tokens, matches }: Reading, to: number): number {
   return token;
 }
 
+/** Bodies that are called by their own name, whatever their head: `Công ty Cổ phần ⟦Nhựa Bình Minh⟧`. */
+export const CALLED_BY_THEIR_NAME: ReadonlySet<string> = new Set(['company', 'corporation', 'group', 'bank', 'newspaper']);
+
 /** `Văn phòng ⟦Chính phủ⟧`, `Đoàn đại biểu ⟦Quốc hội⟧ tỉnh`: the body that the words up to `end` close with. */
-export function withInnerBody(reading: Reading, whole: OrganizationFinding, end: number): OrganizationFinding {
+export function withInnerBody(reading: Reading, whole: OrganizationFinding, end: number, headEnd = -1): OrganizationFinding {
   for (let token = whole.from + 1; token < end; token++) {
     if (!reading.tokens.is(token, Shape.CAPITAL)) continue;
     const phrase = expandedPhrase(reading, token, EntryKind.BODY);
     if (phrase?.to !== end) continue;
     const { name } = reading.lexicon.entry(phrase.entry, EntryKind.BODY);
-    // `Trường ⟦Đại học Luật Hà Nội⟧` is the same body by its shorter form.
-    if (name === whole.name) continue;
+    // `Trường ⟦Đại học Luật Hà Nội⟧`, `Tập đoàn ⟦Samsung⟧`: the same body by its shorter form.
+    if (name === whole.name || (token === headEnd && CALLED_BY_THEIR_NAME.has(whole.class))) continue;
     const inner = dictionaryBody(reading, token, end, name, 'organization.nested');
     return { ...whole, parent: withInnerBody(reading, inner, end), parentInName: true };
   }

@@ -35,12 +35,14 @@ const [ROUND_YEARS, FIRST_ANNIVERSARY] = [5, 10];
 export function isNoFigure(reading: Reading, from: number, token: number, quantity: Quantity): boolean {
   const { unit, value, whole, isMeasure, factor } = quantity;
   const isNamed = !isMeasure && (namesOne(reading, token) || reading.matches.has(token - 1, EntryKind.DOCUMENT));
-  if (isNamed || UNCOUNTED.has(unit) || isAge(reading, from, quantity) || isOneOf(reading, from)) return true;
+  if (isNamed || UNCOUNTED.has(firstWord(unit)) || isAge(reading, from, quantity) || isOneOf(reading, from)) return true;
   // `quy hoạch 1/500 hoa viên`; `dưới 1/1.000 trẻ đẻ sống` is a rate.
   if (value === 1 && whole !== null && whole >= LEAST_SCALE && !isMeasure && from === token) return true;
   if (isAroundTheClock(quantity) || (value === 1 && isEach(reading, from))) return true;
   if (DURATIONS.has(unit) && (isAgo(reading, from, quantity) || isOrdered(reading, quantity))) return true;
   if (unit === 'giờ' || unit === 'phút') return isTimeOfDay(reading, from, token, quantity);
+  if (unit === 'g') return isShortHour(reading, token, quantity);
+  if (value === 2 && BOTH.has(unit) && !isThere(reading, from)) return true;
   if (CALENDAR.has(unit) && isDate(reading, quantity)) return true;
   if (unit === 'năm') return isAnniversary(reading, from, quantity);
   return !isMeasure && whole === null && factor === 1 && isCode(reading, token, value);
@@ -77,6 +79,15 @@ function isAgo({ tokens, matches }: Reading, from: number, { to }: Quantity): bo
 
 /** Nothing is counted for its own sake: `2 bên ký kết`. */
 const UNCOUNTED: ReadonlySet<string> = new Set(['bên', 'mặt', 'chiều']);
+/** Two that the text tells of: `quan hệ giữa 2 nước`. */
+const BOTH: ReadonlySet<string> = new Set(['nước', 'phía', 'miền', 'quốc gia', 'vợ chồng', 'cha con', 'mẹ con', 'anh em', 'chị em']);
+
+const firstWord = (unit: string) => unit.split(' ', 1)[0] as string;
+
+/** `có ⟦2 nước⟧ tham gia` counts them. */
+function isThere({ tokens, matches }: Reading, from: number): boolean {
+  return from > 0 && !tokens.is(from, Shape.BREAK_BEFORE) && matches.isCue(from - 1, Cue.has);
+}
 
 /** `quy hoạch ⟦5 năm⟧ thứ 14`, `⟦5 năm⟧ tới`: one of a series, and time that a plan may settle. */
 function isOrdered({ tokens, matches }: Reading, { to }: Quantity): boolean {
@@ -106,12 +117,22 @@ function isOneOf({ tokens, matches }: Reading, from: number): boolean {
 /** `15 giờ 00 phút`, `lúc 8 giờ`, `từ 7 giờ`, `7 giờ sáng`; `24/24 giờ` and `làm việc 8 giờ` are figures. */
 function isTimeOfDay({ tokens, matches, findings }: Reading, from: number, token: number, { unit, value, whole, to }: Quantity): boolean {
   if (unit === 'phút') return tokens.is(token - 2, Shape.NUMBER);
-  if (whole !== null || value > 24) return false;
+  // `từ 3-4 tiếng đồng hồ` is how long.
+  if (whole !== null || value > 24 || matches.cueEndingAt(to, Cue.hours) >= 0) return false;
   if (tokens.is(to, Shape.NUMBER) || findings.startingAt(to, 'date') || matches.isCue(to, Cue.partOfDay) || matches.isCue(to, Cue.day))
     return true;
   const before = matches.cue(from - 1);
   const isAt = before === Cue.around || before === Cue.from || before === Cue.until || before === Cue.clock;
   return from === 0 || tokens.is(from, Shape.BREAK_BEFORE) || isAt || matches.isCue(from, Cue.from);
+}
+
+/** `từ ⟦8g⟧-13g ngày 24/10`, `lúc ⟦8g⟧`: the hour, not the gram. */
+function isShortHour({ tokens, matches, findings }: Reading, token: number, { value, to }: Quantity): boolean {
+  if (value > 24 || !Number.isInteger(value) || !tokens.isJoined(to - 1)) return false;
+  const isRange = tokens.isSign(to, '-') && tokens.is(to + 1, Shape.NUMBER) && tokens.isJoined(to + 2);
+  const end = isRange ? to + 3 : to;
+  const isDated = findings.startingAt(end, 'date') !== null || matches.isCue(end, Cue.partOfDay);
+  return isDated || matches.isCue(token - 1, Cue.clock);
 }
 
 /** `30 thảng 6 ⟦tháng 7⟧`: the unit begins a date; `2 năm 6 tháng` goes on. */

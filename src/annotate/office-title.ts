@@ -28,8 +28,10 @@ export function readTitle(reading: Reading, token: number): TitleRun | null {
   return run && !run.body ? withCountry(reading, run) : run;
 }
 
-/** `Chủ tịch Hồ Chí Minh`, `Chủ tịch đoàn`: a longer phrase of the dictionary that is no office. */
+/** `Chủ tịch Hồ Chí Minh`, `trở ⟦thành ủy viên⟧`: a longer phrase of the dictionary that is no office. */
 function isPartOfPhrase({ matches }: Reading, token: number): boolean {
+  const outer = token === 0 ? -1 : matches.longest(token - 1, EntryKind.NEVER);
+  if (outer >= 0 && (matches.to[outer] as number) > token && matches.value(outer, EntryKind.NEVER).type === 'office') return true;
   const never = matches.longest(token, EntryKind.NEVER);
   if (never < 0 || matches.value(never, EntryKind.NEVER).type !== 'office') return false;
   const title = matches.longest(token, EntryKind.OFFICE);

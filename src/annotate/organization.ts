@@ -10,6 +10,8 @@ import type { RuleDescriptions } from './rules.ts';
 
 export const ORGANIZATION_RULES: RuleDescriptions = {
   'organization.named': 'a body of the dictionary by its name or short form',
+  'organization.defined': 'the short form that the text gives a body: … Nhựa Bình Minh (NBM)',
+  'organization.folded': 'one short form for a head and the level of its unit: CATP Hà Nội',
   'organization.branch': 'a named body and the place of its branch: Viettel Hậu Giang',
   'organization.nested': 'a body inside the name of another',
   'organization.headed': 'a head word and what it lets follow: field, name, parent or place',
@@ -66,14 +68,20 @@ function mayStartBody(reading: Reading, token: number): boolean {
   const isShort = !hasPhrase && tokens.is(token, Shape.CAPITAL) && mayBeShortened(reading, token);
   if (findings.isClaimed(token) || !(hasPhrase || isShort)) return false;
   if (findings.startingAt(token, 'place')?.rule === 'place.named') return false;
+  if (isCounted(reading, token) || isInProvince(reading, token)) return false;
   // `Nguyễn ⟦Trường Giang⟧` is a person.
-  if (isCounted(reading, token)) return false;
   if (followsNamePart(reading, token) && isGivenName(reading, token) && isGivenName(reading, token + 1)) return false;
   const title = matches.longest(token, EntryKind.OFFICE);
   const head = matches.longest(token, EntryKind.HEAD | EntryKind.BODY);
   const headEnd = head < 0 ? token : (matches.to[head] as number);
   if (headEnd === token + 1 && isInHead(reading, token)) return false;
   return title < 0 || (matches.to[title] as number) <= headEnd;
+}
+
+/** `Hải ⟦Phòng tổ chức⟧ rà soát`: the second syllable of a province. */
+function isInProvince({ findings }: Reading, token: number): boolean {
+  const place = token > 0 ? findings.startingAt(token - 1, 'place') : null;
+  return place !== null && place.rule === 'place.province' && place.to > token;
 }
 
 /** `Ủy ⟦ban⟧ MTTQ Việt Nam`: a syllable of a longer head. */

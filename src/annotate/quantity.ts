@@ -47,8 +47,9 @@ function withUnit(reading: Reading, value: number, scale: number, whole: number 
   const { tokens, matches } = reading;
   if (tokens.is(at, Shape.BREAK_BEFORE)) return null;
   const match = matches.longest(at, EntryKind.UNIT);
-  // `1.238 đồng chí` are people.
-  const longer = matches.longest(at, EntryKind.HONORIFIC | EntryKind.HEAD);
+  // `1.238 đồng chí` are people, `2 đồng tiền` kinds of money.
+  const isDuration = match >= 0 && matches.value(match, EntryKind.UNIT).class === 'duration';
+  const longer = matches.longest(at, EntryKind.HONORIFIC | EntryKind.HEAD | (isDuration ? 0 : EntryKind.NEVER));
   if (match < 0 || (longer >= 0 && (matches.to[longer] as number) > (matches.to[match] as number))) {
     const to = countedNounEnd(reading, at);
     if (to === at) return null;

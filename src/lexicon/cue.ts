@@ -96,6 +96,7 @@ const NUMBERS = {
   age: 84,
   childIs: 85,
   oneOf: 86,
+  hours: 168,
   clock: 87,
   anniversary: 88,
   ago: 89,

@@ -131,6 +131,8 @@ function dominantYear(dates: readonly DateFinding[]): number | null {
   const latest = dates.reduce((year, { value }) => Math.max(year, Number(value.slice(0, 4))), 0);
   for (const { value } of dates) {
     const year = value.slice(0, 4);
+    // `từ năm 1979-1996` lies in many years.
+    if (value.includes('/') && !value.includes(`/${year}`)) continue;
     if (Number(year) >= latest - HISTORY) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
@@ -138,9 +140,11 @@ function dominantYear(dates: readonly DateFinding[]): number | null {
 }
 
 /** The only year that the text names, unless it is what is aimed at: `đến ⟦năm 2030⟧`, the `2030` of a plan for 2021-2030. */
-function presentYear({ matches }: Reading, years: readonly DateFinding[], dates: readonly DateFinding[]): number | null {
+function presentYear({ matches, tokens }: Reading, years: readonly DateFinding[], dates: readonly DateFinding[]): number | null {
   const year = onlyYear(years);
-  if (year === null || years.some(({ from }) => from > 0 && matches.isCue(from - 1, Cue.until))) return null;
+  // `phấn đấu đến hết ⟦năm 2019⟧` is said in that year, `cầm quyền đến tận ⟦năm 2024⟧` before it.
+  const isAimedAt = ({ from }: DateFinding) => matches.cueEndingAt(from, Cue.until) >= 0 && !tokens.isText(from - 1, from, 'hết');
+  if (year === null || years.some(isAimedAt)) return null;
   return dates.some(({ rule, value }) => rule === 'date.stretch' && value.endsWith(`/${year}`)) ? null : year;
 }
 

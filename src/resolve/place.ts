@@ -1,7 +1,7 @@
 import type { Draft, PlaceFinding } from '../annotate/index.ts';
 import { type AdministrativeUnit, type AdministrativeUnits, unitKey } from '../lexicon/index.ts';
 import type { EntityId } from '../model/index.ts';
-import { slug } from '../text/index.ts';
+import { Shape, slug } from '../text/index.ts';
 import type { Resolution } from './resolution.ts';
 import { type SettledUnit, settleUnits } from './unit.ts';
 
@@ -63,9 +63,17 @@ function onlyOne(units: readonly NamedUnit[] | undefined, word: string): Settled
   return only;
 }
 
-function openPlace({ drafts }: Resolution, { word, name, level }: PlaceFinding): Draft<'place'> {
+function openPlace({ drafts, reading }: Resolution, place: PlaceFinding): Draft<'place'> {
+  const { word, name, level } = place;
   const full = fullName(word, name);
-  return drafts.open('place', unitKey(full), () => ({ id: '', type: 'place', name: full, level }));
+  return drafts.open('place', unitKey(full), () => ({ id: '', type: 'place', name: printedName(reading, place) ?? full, level }));
+}
+
+/** `Singapore`, `Xin-ga-po`: by the spelling that the text has first; the id is that of the dictionary's. */
+function printedName({ tokens }: Resolution['reading'], { rule, from, to, name }: PlaceFinding): string | null {
+  if (rule !== 'place.named' || !tokens.is(from, Shape.CAPITAL) || tokens.is(from, Shape.ALL_CAPS)) return null;
+  const printed = tokens.plain(from, to);
+  return unitKey(printed) === unitKey(name) ? null : printed;
 }
 
 function openUnit(

@@ -10,6 +10,7 @@ function definitions(text: string): Record<string, string> {
 
 describe('in-text definitions', () => {
   test.each<[string, Record<string, string>]>([
+    ['Công ty Cổ phần Nhựa Hương niên Tân Phong (NTP)', { NTP: 'Nhựa Hương niên Tân Phong' }],
     ['công tác cải cách hành chính (CCHC) năm nay', { CCHC: 'cải cách hành chính' }],
     ['Ủy ban nhân dân (UBND) xã', { UBND: 'Ủy ban nhân dân' }],
     ['Sở Lao động - Thương binh và Xã hội (LĐTBXH)', { LĐTBXH: 'Lao động - Thương binh và Xã hội' }],

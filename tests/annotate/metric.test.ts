@@ -4,6 +4,10 @@ import { found, nodes } from './found.ts';
 
 describe('metrics', () => {
   test.each<[string, string[]]>([
+    ['Nước này lưu hành 3 đồng tiền, có 2 nước tham gia.', ['3 đồng tiền', '2 nước']],
+    ['Bơi từ 3-4 tiếng đồng hồ, ăn 8g muối.', ['từ 3-4 tiếng đồng hồ', '8g']],
+    ['Có 64 thí sinh giành vé; tặng 200 suất quà tổng trị giá 50 triệu đồng.', ['64 thí sinh', '200 suất quà', '50 triệu đồng']],
+    ['Hai năm nay, xã có 5 năm qua không nợ.', ['Hai năm', '5 năm']],
     ['Xã hỗ trợ 130,4 tỷ đồng.', ['130,4 tỷ đồng']],
     ['Thu nhập đạt 11 triệu đồng/tháng.', ['11 triệu đồng/tháng']],
     ['Lệ phí là 4.000 đồng/lần cấp.', ['4.000 đồng/lần cấp']],
@@ -37,6 +41,8 @@ describe('metrics', () => {
   });
 
   test.each([
+    'Quan hệ giữa 2 nước đã tốt, 2 bên đối mặt nhau.',
+    'Lễ viếng từ 8g-13g ngày 24/10/2013.',
     '1. Tình hình chung',
     '2) Nhiệm vụ',
     'kỳ họp thứ 8',

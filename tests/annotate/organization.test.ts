@@ -3,6 +3,21 @@ import { found, nodes } from './found.ts';
 
 describe('organizations', () => {
   test.each<[string, string[]]>([
+    ['Trường THPT tư thục Nguyễn Khuyến và Trường Tiểu học dân lập Hoa Ban', ['Trường THPT tư thục Nguyễn Khuyến', 'Trường Tiểu học dân lập Hoa Ban']],
+    ['Hôm nay Hải Phòng tổ chức lễ, Phòng Tổ chức huyện Mèo Vạc dự.', ['Phòng Tổ chức huyện Mèo Vạc']],
+    ['Tập đoàn Samsung và Văn phòng Chính phủ ký.', ['Tập đoàn Samsung', 'Văn phòng Chính phủ', 'Chính phủ']],
+    ['CATP Hà Nội và CAH Mèo Vạc họp tại trụ sở CATP.', ['CATP Hà Nội', 'CAH Mèo Vạc', 'CATP']],
+    ['Công ty Cổ phần Nhựa Sông Lam (NSL) báo lãi. NSL tăng vốn.', ['Công ty Cổ phần Nhựa Sông Lam', 'NSL', 'NSL']],
+    ['Sở Thông tin và Truyền thông (TT&TT) họp. Ngành TT&TT phát triển.', ['Sở Thông tin và Truyền thông']],
+    ['Bộ Y tế họp. Đồng thời, Bộ cũng yêu cầu báo cáo.', ['Bộ Y tế', 'Bộ']],
+    ['Bộ Y tế họp. Ai cũng lo, từ Bộ đến các trạm.', ['Bộ Y tế']],
+    ['Trường THPT tư thục Nguyễn Khuyến và Trường Tiểu học dân lập Hoa Ban', ['Trường THPT tư thục Nguyễn Khuyến', 'Trường Tiểu học dân lập Hoa Ban']],
+    ['Hôm nay Hải Phòng tổ chức lễ, Phòng Tổ chức huyện Mèo Vạc dự.', ['Phòng Tổ chức huyện Mèo Vạc']],
+    ['Tập đoàn Samsung và Văn phòng Chính phủ ký.', ['Tập đoàn Samsung', 'Văn phòng Chính phủ', 'Chính phủ']],
+    ['CATP Hà Nội và CAH Mèo Vạc họp tại trụ sở CATP.', ['CATP Hà Nội', 'CAH Mèo Vạc', 'CATP']],
+    ['Công ty Cổ phần Nhựa Sông Lam (NSL) báo lãi. NSL tăng vốn.', ['Công ty Cổ phần Nhựa Sông Lam', 'NSL', 'NSL']],
+    ['Bộ Y tế họp. Đồng thời, Bộ cũng yêu cầu báo cáo.', ['Bộ Y tế', 'Bộ']],
+    ['Bộ Y tế họp. Ai cũng lo, từ Bộ đến các trạm.', ['Bộ Y tế']],
     ['Nhà máy thủy điện Tân Tiến xong. Công trình thủy điện ở xa, nhà máy ở gần.', ['Nhà máy thủy điện Tân Tiến', 'nhà máy']],
     ['Đoàn kiểm tra của Bộ Y tế đến. Xã đón đoàn kiểm tra và một đoàn kiểm tra khác.', ['Đoàn kiểm tra', 'Bộ Y tế', 'đoàn kiểm tra']],
     ['ỦY BAN MTTQ VIỆT NAM\nXÃ NIÊM SƠN\nBAN THƯỜNG TRỰC', ['ỦY BAN MTTQ VIỆT NAM\nXÃ NIÊM SƠN', 'MTTQ VIỆT NAM']],

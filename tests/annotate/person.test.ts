@@ -3,6 +3,7 @@ import { found, nodes } from './found.ts';
 
 describe('people', () => {
   test.each<[string, string[]]>([
+    ['Tổng thống Mỹ Obama gặp Ngoại trưởng Khurshid và Chủ tịch Ôn Gia Bảo.', ['Obama', 'Khurshid', 'Ôn Gia Bảo']],
     ['Đối với K\'Brêu thì vui. Hôm qua K\'Brêu kể lại.', ["K'Brêu", "K'Brêu"]],
     ['Phó Chủ tịch HĐND tỉnh K\'Thanh đến dự.', ["K'Thanh"]],
     ['Ông Trần Văn Đầu trồng chè. Ông Đầu kể lại.', ['Trần Văn Đầu', 'Đầu']],
@@ -47,6 +48,10 @@ describe('people', () => {
   });
 
   test.each([
+    'Công ty mẹ Nhựa Bình Minh báo lãi.',
+    'Chính sách cho trẻ em Hồi giáo.',
+    'Trình Chủ tịch Ưy ban nhân dân xã.',
+    'Gửi Trợ lý TTgCP.',
     'Đường Lê Hồng Phong và phố Trần Hưng Đạo ngập sâu.',
     'Trường THPT Nguyễn Trãi khai giảng.',
     'Đồng chí Bí thư Huyện ủy phát biểu.',

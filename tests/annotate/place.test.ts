@@ -72,6 +72,8 @@ describe('places', () => {
   });
 
   test.each([
+    'Hội nghị mở tại Đại lễ đường Nhân dân.',
+    'Thôn ấy là thiên đường Xanh.',
     'Lãnh đạo tỉnh, huyện và các xã dự họp.',
     'ông Nguyễn Hà Giang phát biểu',
     'thành phố thông minh, đô thị xanh',

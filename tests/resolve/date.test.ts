@@ -27,6 +27,8 @@ describe('a missing year', () => {
 
   test.each<[string, string, string[]]>([
     ['where there is no year', 'Ngày 26/3, xã họp.', ['Ngày 26/3 = XXXX-03-26']],
+    ['where a term runs over years', 'Ngày 26/3, ông mất. Từ năm 1979-1996, ông làm thầy giáo.', ['Ngày 26/3 = XXXX-03-26', 'Từ năm 1979-1996 = 1979/1996']],
+    ['where it lies far ahead', 'Ngày 26/3, xã họp. Ông làm đến tận năm 2024.', ['Ngày 26/3 = XXXX-03-26', 'năm 2024 = 2024']],
     ['where years vary', 'Ngày 26/3, xã họp. Năm 2018 thu đủ, năm 2019 vượt.', ['Ngày 26/3 = XXXX-03-26', 'Năm 2018 = 2018', 'năm 2019 = 2019']],
     ['where only a plan has years', 'Ngày 26/3, xã họp bàn kế hoạch giai đoạn 2021-2025.', ['Ngày 26/3 = XXXX-03-26', 'giai đoạn 2021-2025 = 2021/2025']],
     ['where a year is aimed at', 'Ngày 26/3, xã họp. Đến năm 2030, xã đạt chuẩn.', ['Ngày 26/3 = XXXX-03-26', 'năm 2030 = 2030']],

@@ -76,4 +76,12 @@ describe('the unit that a place is', () => {
     // said once, it is said
     expect(places('Xã Cường Lợi, huyện Na Rì có mưa. Xã Cường Lợi bị cô lập.')[0]).not.toHaveProperty('inferred');
   });
+
+  test('a country has the name that the text has first, and the id of the dictionary', () => {
+    expect(places('Singapore ký với Hoa Kỳ. Xin-ga-po đồng ý.').map(({ id, name }) => [id, name])).toEqual([
+      ['place:xin-ga-po', 'Singapore'],
+      ['place:hoa-ky', 'Hoa Kỳ'],
+    ]);
+    expect(places('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBáo cáo.')[0]?.name).toBe('Cộng hòa xã hội chủ nghĩa Việt Nam');
+  });
 });
