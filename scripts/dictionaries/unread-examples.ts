@@ -17,7 +17,7 @@ const WAITING: Readonly<Record<string, readonly string[]>> = {
   'a cell as the body of its committee': ['Chi ủy Chi bộ thôn Nà Tông'],
   'a mission by its country and city': ['Cơ quan đại diện Việt Nam tại Đài Bắc'],
   'a delegation known by its head alone': ['trưởng đoàn, Đoàn đã nghe báo cáo'],
-  'a foreign name of one word behind a title': ['Giáo hoàng Leo'],
+  'a foreign name of one word that is a word of Vietnamese too': ['Giáo hoàng Leo'],
   'a counted noun that begins like a unit, and no age like "tháng tuổi"': ['2 đồng bằng lớn'],
 };
 

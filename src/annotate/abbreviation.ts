@@ -6,6 +6,7 @@ import { startsInitials } from './person-initial.ts';
 import type { Reading } from './reading.ts';
 import type { RuleDescriptions } from './rules.ts';
 import { senseOf } from './sense.ts';
+import { isTicker } from './ticker.ts';
 
 export const ABBREVIATION_RULES: RuleDescriptions = {
   'abbreviation.defined': 'the text itself says what the short form stands for',
@@ -105,6 +106,7 @@ function addShortForm(reading: Reading, from: number, open: Open[]): number {
     const found = expand(reading, from, to);
     if (!found) continue;
     const { expansion, names, rule } = found;
+    if (rule === 'abbreviation.dictionary' && names !== 'organization' && isTicker(reading, from)) return 0;
     const short = joined(tokens, from, to);
     findings.add({ type: 'abbreviation', from, to, form: 'short', rule, short, expansion, names, draft: null });
     const long = rule === 'abbreviation.dictionary' ? writtenOutBefore(tokens, from, to, expansion) : -1;

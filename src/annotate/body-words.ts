@@ -31,11 +31,16 @@ const UNNAMED: ReadonlySet<string> = new Set(['centre', 'department', 'division'
 
 /**
  * One past the last word of a proper name that begins at the token: capitalised words, joined by `và`, `-` and `&`, a
- * number, and small words after them where the kind of body describes its work. The token itself when there is none.
+ * number, and at most `mostAtEnd` small words after them, more where the kind of body describes its work; with none of them
+ * no `và` either, `Công ty nước sạch ⟦Hà Đông⟧ và Thủ trưởng …`. The token itself when there is none.
  */
-export function properNameEnd(reading: Reading, from: number, bodyClass: string): number {
+export function properNameEnd(
+  reading: Reading,
+  from: number,
+  bodyClass: string,
+  mostAtEnd = DESCRIPTIVE.has(bodyClass) ? MOST_SMALL_WORDS : 1,
+): number {
   const { tokens, findings } = reading;
-  const mostAtEnd = DESCRIPTIVE.has(bodyClass) ? MOST_SMALL_WORDS : 1;
   let named = from;
   let to = from;
   for (; to < from + LONGEST_NAME && to - named <= MOST_SMALL_WORDS; to++) {
@@ -44,12 +49,14 @@ export function properNameEnd(reading: Reading, from: number, bodyClass: string)
     // `Trường Lê Quý Đôn thăm ⟦Công ty Bình Minh⟧`
     if (to > named && startsHead(reading, to)) break;
     const bits = tokens.shape[to] as number;
-    const isNumber = (bits & Shape.NUMBER) !== 0 && named === to;
+    // `8 - Công ty Sông Lam ⟦9⟧ - Ngân hàng …` is the next item.
+    const isNumber = (bits & Shape.NUMBER) !== 0 && named === to && !(tokens.isSign(to + 1, '-') && startsHead(reading, to + 2));
     if (isCapitalWord(bits) || isNumber || isQuotedCapital(reading, to)) {
       // `Nông trường ⟦19/5⟧`; `Tiền lương và ⟦Bảo hiểm xã hội⟧`: no level word in it, and no verb.
       to = Math.max(dayNameEnd(reading, to), fieldEnd(reading, to)) - 1;
       named = to + 1;
-    } else if (to > from && isJoint(reading, to)) continue;
+    } else if (mostAtEnd === 0 && reading.matches.isCue(to, Cue.and)) break;
+    else if (to > from && isJoint(reading, to)) continue;
     else if (to === from || !isSmallWord(reading, to)) break;
   }
   return to - named <= mostAtEnd && !isJoint(reading, to - 1) ? to : named;

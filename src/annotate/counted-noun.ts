@@ -37,6 +37,9 @@ const isActivity = (cue: number) => cue === Cue.activity || cue === Cue.proposes
 function isName({ tokens, matches }: Reading, token: number): boolean {
   const next = tokens.shape[token + 1] as number;
   if (matches.isCue(token, Cue.term) && (next & (Shape.NUMBER | Shape.ALL_CAPS)) !== 0) return true;
+  // `Milan 1-1 ⟦FC Barcelona⟧`
+  const isClub = tokens.is(token, Shape.ALL_CAPS) && !matches.has(token, EntryKind.ABBREVIATION) && tokens.symbol[token + 1] === 0;
+  if (isClub && (next & (Shape.CAPITAL | Shape.BREAK_BEFORE)) === Shape.CAPITAL) return true;
   if (!tokens.is(token, Shape.CAPITAL) || tokens.is(token, Shape.ALL_CAPS) || matches.cue(token) !== 0 || matches.longest(token, ~0) >= 0)
     return false;
   return (next & (Shape.WORD | Shape.CAPITAL | Shape.BREAK_BEFORE)) !== Shape.WORD;
@@ -92,11 +95,18 @@ function isLast({ tokens, matches }: Reading, token: number): boolean {
   return !tokens.is(token, Shape.WORD) || tokens.is(token, Shape.BREAK_BEFORE) || matches.has(token, EntryKind.FUNCTION);
 }
 
+const CALENDAR = ['ngày', 'tuần', 'tháng', 'quý', 'năm', 'phiên'];
+
+const isCalendar = (tokens: Tokens, token: number) => CALENDAR.some((word) => tokens.isText(token, token + 1, word));
+
 function stops(reading: Reading, from: number, token: number): boolean {
   const { tokens, matches, findings } = reading;
   const bits = tokens.shape[token] as number;
   if ((bits & Shape.WORD) === 0 || (token > from && (bits & Shape.BREAK_BEFORE) !== 0) || findings.isClaimed(token)) return true;
   if (matches.isCue(token, Cue.upwards) || matches.isCue(token, Cue.downwards) || becomes(reading, token)) return true;
+  // `500 điểm ⟦cuối⟧ ngày`, `22 người ⟦hồi⟧ tháng 8`
+  const leadsToDate = matches.isCue(token, Cue.clock) || matches.isCue(token, Cue.edge);
+  if (leadsToDate && isCalendar(tokens, token + 1)) return true;
   // `3.000 suất quà ⟦tổng trị giá⟧ 5 tỷ đồng`: what another figure measures.
   if (token > from && (matches.isCue(token, Cue.measured) || matches.isCue(token, Cue.totals))) return true;
   if (findings.startingAt(token, 'place') || findings.startingAt(token, 'person') || findings.startingAt(token, 'date')) return true;

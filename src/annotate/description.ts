@@ -19,7 +19,9 @@ export function descriptionEnd(reading: Reading, from: number): number {
 }
 
 /** No body is described by `các`, `và`, `có`, `yêu cầu`: what follows is said of it. */
-function opensDescription({ matches }: Reading, token: number): boolean {
+function opensDescription({ matches, tokens }: Reading, token: number): boolean {
+  // `Ban Chỉ đạo ⟦mới⟧ thành lập`
+  if (tokens.isText(token, token + 1, 'mới')) return false;
   const grammar = matches.longest(token, EntryKind.FUNCTION);
   return grammar < 0 || matches.isCue(token, Cue.task) || matches.isCue(token, Cue.about);
 }

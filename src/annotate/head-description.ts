@@ -1,7 +1,7 @@
 import { Cue, EntryKind, type OrganizationHead, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { properNameEnd, smallWordsEnd } from './body-words.ts';
-import { capitalRun, isCapitalWord } from './capital-run.ts';
+import { isCapitalWord } from './capital-run.ts';
 import { descriptionEnd } from './description.ts';
 import { expandedPhrase, writtenOut } from './expanded-phrase.ts';
 import { isGovernedUnit } from './level.ts';
@@ -12,8 +12,8 @@ import type { Reading } from './reading.ts';
 /** Named after the province that they serve. */
 const PRESS: ReadonlySet<string> = new Set(['newspaper']);
 
-/** Capitals behind the small words of a company's name: `nước sạch ⟦Hà Đông⟧`. */
-const LONGEST_COMPANY = 6;
+/** What they do stands in small letters before their own name: `Tổng công ty ⟦viễn thông⟧ Sông Lam`. */
+const COMPANIES: ReadonlySet<string> = new Set(['company', 'corporation', 'group']);
 
 /** The head of a body as it stands, [from, to). */
 export interface StandingHead {
@@ -85,9 +85,9 @@ function nameOf(reading: Reading, standing: StandingHead): Described | null {
   if (!hasName && !(head.follows.has('field') && isFieldUnlisted(reading, standing))) return null;
   // `Báo ⟦Hà Giang⟧` is that of the province, `Báo Hà Nội Mới` has a name.
   const place = PRESS.has(head.class) ? reading.findings.startingAt(to, 'place') : null;
-  const name = head.class === 'company' && isCapital ? smallWordsEnd(reading, to) : to;
+  const name = COMPANIES.has(head.class) && isCapital ? smallWordsEnd(reading, to) : to;
   // `Công ty TNHH MTV nước sạch ⟦Hà Đông⟧` is named after its place as after anything else.
-  const end = name > to ? capitalRun(reading, name, LONGEST_COMPANY) : properNameEnd(reading, to, hasName ? head.class : 'other');
+  const end = name > to ? properNameEnd(reading, name, head.class, 0) : properNameEnd(reading, to, hasName ? head.class : 'other');
   // `Bộ ⟦Tài⟧ |⏎chính`: no ministry has a name of one syllable.
   if (end === place?.to || (head.class === 'ministry' && end === to + 1)) return null;
   if (makesOneWord(reading, from, to, end, head.class)) return null;

@@ -73,12 +73,18 @@ export function withInnerBody(reading: Reading, whole: OrganizationFinding, end:
     const phrase = expandedPhrase(reading, token, EntryKind.BODY);
     if (phrase?.to !== end) continue;
     const { name } = reading.lexicon.entry(phrase.entry, EntryKind.BODY);
-    // `Trường ⟦Đại học Luật Hà Nội⟧`, `Tập đoàn ⟦Samsung⟧`: the same body by its shorter form.
-    if (name === whole.name || (token === headEnd && CALLED_BY_THEIR_NAME.has(whole.class))) continue;
+    // `Trường ⟦Đại học Luật Hà Nội⟧`, `Tổng công ty viễn thông ⟦Viettel⟧`: the same body by its shorter form.
+    if (name === whole.name || (CALLED_BY_THEIR_NAME.has(whole.class) && isOwnName(reading, headEnd, token))) continue;
     const inner = dictionaryBody(reading, token, end, name, 'organization.nested');
     return { ...whole, parent: withInnerBody(reading, inner, end), parentInName: true };
   }
   return whole;
+}
+
+/** Only small words, what it does, stand between the head and the name. */
+function isOwnName({ tokens }: Reading, headEnd: number, token: number): boolean {
+  for (let at = headEnd; at < token; at++) if (at < 0 || tokens.is(at, Shape.CAPITAL)) return false;
+  return headEnd >= 0;
 }
 
 /** A body of the dictionary, by itself. Where its name begins with a head it is of that kind: `⟦Cục⟧ Y tế dự phòng` a department. */

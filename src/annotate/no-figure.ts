@@ -34,7 +34,8 @@ const [ROUND_YEARS, FIRST_ANNIVERSARY] = [5, 10];
 /** What was read as a figure names, dates or ages something instead; `from` is where its mention begins. */
 export function isNoFigure(reading: Reading, from: number, token: number, quantity: Quantity): boolean {
   const { unit, value, whole, isMeasure, factor } = quantity;
-  const isNamed = !isMeasure && (namesOne(reading, token) || reading.matches.has(token - 1, EntryKind.DOCUMENT));
+  const isNamed =
+    !isMeasure && (namesOne(reading, token) || isOfProduct(reading, token) || reading.matches.has(token - 1, EntryKind.DOCUMENT));
   if (isNamed || UNCOUNTED.has(firstWord(unit)) || isAge(reading, from, quantity) || isOneOf(reading, from)) return true;
   // `quy hoạch 1/500 hoa viên`; `dưới 1/1.000 trẻ đẻ sống` is a rate.
   if (value === 1 && whole !== null && whole >= LEAST_SCALE && !isMeasure && from === token) return true;
@@ -51,6 +52,16 @@ export function isNoFigure(reading: Reading, from: number, token: number, quanti
 /** `nhóm 3`, `phòng 12`; but `Hải Phòng 4 ca`. */
 function namesOne(reading: Reading, token: number): boolean {
   return follows(reading, token, NAMES) && !reading.findings.endingAt(token, 'place');
+}
+
+/** A capital and letters without the marks of Vietnamese. */
+const FOREIGN = /^[A-Z][a-z]+$/;
+
+/** `chip Snapdragon ⟦800⟧ mạnh mẽ`, `Galaxy Note ⟦3⟧`: the number of a product behind its foreign name. */
+function isOfProduct({ tokens, findings }: Reading, token: number): boolean {
+  const isForeign = tokens.symbol[token - 1] === 0 && FOREIGN.test(tokens.slice(token - 1, token));
+  if (!isForeign || tokens.is(token, Shape.BREAK_BEFORE) || tokens.is(token, Shape.SEPARATED)) return false;
+  return !findings.endingAt(token, 'organization') && !findings.endingAt(token, 'person') && !findings.endingAt(token, 'place');
 }
 
 /** `năm ⟦2019⟧` without its word, `số AO ⟦342391⟧`, `điểm 2.1, ⟦2.2⟧ mục X`: no number that things are counted by. */
@@ -132,7 +143,8 @@ function isShortHour({ tokens, matches, findings }: Reading, token: number, { va
   const isRange = tokens.isSign(to, '-') && tokens.is(to + 1, Shape.NUMBER) && tokens.isJoined(to + 2);
   const end = isRange ? to + 3 : to;
   const isDated = findings.startingAt(end, 'date') !== null || matches.isCue(end, Cue.partOfDay);
-  return isDated || matches.isCue(token - 1, Cue.clock);
+  const isSaid = matches.isCue(token - 1, Cue.clock) || matches.isCue(token - 1, Cue.until) || tokens.is(token, Shape.BREAK_BEFORE);
+  return isDated || isSaid || findings.endingAt(token, 'date') !== null;
 }
 
 /** `30 thảng 6 ⟦tháng 7⟧`: the unit begins a date; `2 năm 6 tháng` goes on. */

@@ -1,5 +1,6 @@
 import { EntryKind, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
+import { behindParticles } from './foreign-name.ts';
 import { isInitial, isLastInitial } from './person-initial.ts';
 import type { Reading } from './reading.ts';
 
@@ -41,6 +42,7 @@ export function nameRun(reading: Reading, from: number): NameRun | null {
     if (hasDot || (initials > 0 && isLastInitial(tokens, to))) initials++;
     to += hasDot ? 2 : 1;
     if (hasDot && !joinsNext(reading, from, length, initials, to)) break;
+    to = behindParticles(reading, from, to);
   }
   if (length > LONGEST || length === 0) return null;
   const hasSurname = isSyllable(reading, from, Syllable.SURNAME) || isParticled(reading, from);

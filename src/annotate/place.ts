@@ -162,8 +162,8 @@ function nestedUnit(reading: Reading, from: number, at: number, word: LevelWord)
   const cue = matches.cue(at);
   const level = isGovernedUnit(cue) ? levelWordAt(reading, at) : null;
   const named = level ? withLevel(reading, at, level) : bareName(reading, at);
-  // `vùng biển ⟦Hải Phòng⟧`: no sea is called after a unit.
-  if (tokens.isText(from, at, 'biển')) return named;
+  // `vùng biển ⟦Hải Phòng⟧`, `biển đảo ⟦Quảng Ngãi⟧`: no sea and no island is called after a unit.
+  if (tokens.isText(from, at, 'biển') || tokens.isText(from, at, 'đảo')) return named;
   const bare = cue === Cue.province || cue === Cue.district || cue === Cue.city ? matches.cueTo(at) : 0;
   const to = named > 0 ? named : tokens.is(from, Shape.CAPITAL) ? bare : 0;
   if (to === 0) return 0;

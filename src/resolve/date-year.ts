@@ -113,8 +113,10 @@ const MEASURES: ReadonlySet<string> = new Set(['với', 'hơn', 'bằng', 'so', 
 
 /** Others are measured by the date, or somebody was born then. */
 function isBeside(reading: Reading, { from }: DateFinding): boolean {
-  const { tokens } = reading;
+  const { tokens, matches } = reading;
   if (from === 0 || !tokens.is(from - 1, Shape.WORD)) return false;
+  // `từ nay đến ⟦ngày 28/2/2014⟧`
+  if (matches.isCue(from - 1, Cue.until) && tokens.isText(from - 2, from - 1, 'nay')) return true;
   const word = tokens.plain(from - 1, from).toLowerCase();
   return MEASURES.has(word) || word === 'sn' || (word === 'sinh' && isBirth(reading, from - 1));
 }

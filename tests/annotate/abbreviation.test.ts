@@ -25,6 +25,7 @@ describe('short forms', () => {
   });
 
   test.each([
+    'Rổ VN30 có DPM, HAG, KDC, REE, BVH.',
     'ỦY BAN NHÂN DÂN TỈNH HÀ GIANG',
     'Kế hoạch số 12/KH-UBND',
     'Nghị quyết 05-NQ/TU',

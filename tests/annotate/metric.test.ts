@@ -4,6 +4,8 @@ import { found, nodes } from './found.ts';
 
 describe('metrics', () => {
   test.each<[string, string[]]>([
+    ['Chỉ số mất mốc 500 điểm cuối ngày hôm qua, bắt 22 người hồi tháng 8.', ['500 điểm', '22 người']],
+    ['Danh sách có 145 đề cử, 1.785 hồ sơ đúng hạn, máy ảnh 20,7 megapixel và chip tốt.', ['145 đề cử', '1.785 hồ sơ đúng hạn', '20,7 megapixel']],
     ['Nước này lưu hành 3 đồng tiền, có 2 nước tham gia.', ['3 đồng tiền', '2 nước']],
     ['Bơi từ 3-4 tiếng đồng hồ, ăn 8g muối.', ['từ 3-4 tiếng đồng hồ', '8g']],
     ['Có 64 thí sinh giành vé; tặng 200 suất quà tổng trị giá 50 triệu đồng.', ['64 thí sinh', '200 suất quà', '50 triệu đồng']],
@@ -41,6 +43,9 @@ describe('metrics', () => {
   });
 
   test.each([
+    'Máy dùng chip Snapdragon 800 mạnh mẽ nhất.',
+    '9g sáng chợ đông, bán đến 10g vẫn còn.',
+    'Trận Milan 1-1 FC Barcelona.',
     'Quan hệ giữa 2 nước đã tốt, 2 bên đối mặt nhau.',
     'Lễ viếng từ 8g-13g ngày 24/10/2013.',
     '1. Tình hình chung',

@@ -3,6 +3,10 @@ import { found, nodes } from './found.ts';
 
 describe('organizations', () => {
   test.each<[string, string[]]>([
+    ['Tổng công ty viễn thông Sông Hồng và Tập đoàn công nghiệp Cao su Bình Minh ký.', ['Tổng công ty viễn thông Sông Hồng', 'Tập đoàn công nghiệp Cao su Bình Minh']],
+    ['Giám đốc Công ty TNHH nước sạch Hà Đông và Thủ trưởng các đơn vị', ['Công ty TNHH nước sạch Hà Đông']],
+    ['Hội đồng Bảo an Liên Hiệp Quốc họp.', ['Hội đồng Bảo an Liên Hiệp Quốc', 'Liên Hiệp Quốc']],
+    ['Ban Chỉ đạo phòng, chống thiên tai tỉnh họp. Ban Chỉ đạo mới thành lập năm nay.', ['Ban Chỉ đạo phòng, chống thiên tai tỉnh', 'Ban Chỉ đạo']],
     ['Trường THPT tư thục Nguyễn Khuyến và Trường Tiểu học dân lập Hoa Ban', ['Trường THPT tư thục Nguyễn Khuyến', 'Trường Tiểu học dân lập Hoa Ban']],
     ['Hôm nay Hải Phòng tổ chức lễ, Phòng Tổ chức huyện Mèo Vạc dự.', ['Phòng Tổ chức huyện Mèo Vạc']],
     ['Tập đoàn Samsung và Văn phòng Chính phủ ký.', ['Tập đoàn Samsung', 'Văn phòng Chính phủ', 'Chính phủ']],

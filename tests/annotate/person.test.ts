@@ -3,6 +3,7 @@ import { found, nodes } from './found.ts';
 
 describe('people', () => {
   test.each<[string, string[]]>([
+    ['Tổng thống Bashar al-Assad, Thủ tướng Abdul bin Salman và hoàng tử Bandar đến.', ['Bashar al-Assad', 'Abdul bin Salman', 'Bandar']],
     ['Tổng thống Mỹ Obama gặp Ngoại trưởng Khurshid và Chủ tịch Ôn Gia Bảo.', ['Obama', 'Khurshid', 'Ôn Gia Bảo']],
     ['Đối với K\'Brêu thì vui. Hôm qua K\'Brêu kể lại.', ["K'Brêu", "K'Brêu"]],
     ['Phó Chủ tịch HĐND tỉnh K\'Thanh đến dự.', ["K'Thanh"]],

@@ -3,6 +3,7 @@ import { found, nodes } from './found.ts';
 
 describe('places', () => {
   test.each<[string, string[]]>([
+    ['Ảnh chụp biển đảo Quảng Ngãi và vùng biển Hải Phòng.', ['Quảng Ngãi', 'Hải Phòng']],
     ['Trường THPT Lê Quý Đôn (Mèo Vạc) và thuốc (Thanh Xuân)', ['Mèo Vạc']],
     ['Cả 2 xã biên giới là Niêm Sơn và Lũng Cú; 2 huyện nghèo gồm: Mèo Vạc, Yên Minh', ['Niêm Sơn', 'Lũng Cú', 'Mèo Vạc', 'Yên Minh']],
     ['ỦY BAN NHÂN DÂN\nXÃ NIÊM SƠN\nSố: 15/KH-UBND', ['XÃ NIÊM SƠN']],
