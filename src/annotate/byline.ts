@@ -1,4 +1,4 @@
-import { Cue, Syllable } from '../lexicon/index.ts';
+import { Cue, EntryKind, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { type NameRun, nameRun } from './person-name.ts';
 import type { Reading } from './reading.ts';
@@ -32,7 +32,7 @@ function credited(reading: Reading, cue: number): Byline | null {
   const run = nameRun(reading, from);
   // `Ảnh: Getty Images` is an agency.
   const isForeign = tokens.symbol[from] === 0 && !tokens.is(from, Shape.ALL_CAPS);
-  if (!run || run.length < 2 || run.length > 4 || (isForeign && run.initials === 0)) return null;
+  if (!run || run.length < 2 || run.length > 4 || (isForeign && run.initials === 0) || matches.has(from, EntryKind.BODY)) return null;
   if (isMarked) return { from, run, rule: 'person.byline' };
   const isLine = tokens.is(cue, Shape.LINE_BEFORE) && run.isKnown && to > cue + 1;
   const isInitials = tokens.is(cue, Shape.BREAK_BEFORE) && run.initials > 0;

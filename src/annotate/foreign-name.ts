@@ -35,7 +35,15 @@ export function behindParticles({ tokens }: Reading, from: number, token: number
   return isName && !tokens.is(next, Shape.BREAK_BEFORE) ? next : token;
 }
 
+/** One past the last syllable of a name that hyphens spell, `Pu⟦-tin⟧`, `Mi⟦-khai-lốp⟧`; the token itself where none does. */
+export function behindSyllables({ tokens }: Reading, token: number): number {
+  let to = token;
+  while (tokens.isSign(to, '-') && tokens.isJoined(to) && tokens.isJoined(to + 1) && isSmallWord(tokens, to + 1)) to += 2;
+  return to;
+}
+
+const isSmallWord = (tokens: Reading['tokens'], token: number) => tokens.is(token, Shape.WORD) && !tokens.is(token, Shape.CAPITAL);
+
 function isParticle(tokens: Reading['tokens'], token: number): boolean {
-  const isSmall = tokens.is(token, Shape.WORD) && !tokens.is(token, Shape.CAPITAL) && !tokens.is(token, Shape.BREAK_BEFORE);
-  return isSmall && PARTICLES.has(tokens.slice(token, token + 1));
+  return isSmallWord(tokens, token) && !tokens.is(token, Shape.BREAK_BEFORE) && PARTICLES.has(tokens.slice(token, token + 1));
 }

@@ -92,7 +92,7 @@ export class HeadedName {
 
   /** `UBND ⟦thành phố Lạng Sơn⟧`, `Công an ⟦Hà Nội⟧` */
   #readPlace(): boolean {
-    if (this.#head.class === 'ministry') return this.#readCountry();
+    if (this.#head.class === 'ministry' || this.#head.class === 'agency') return this.#readCountry();
     if (!this.#follows.has('place') || this.#parent?.place) return false;
     const place = this.#reading.findings.startingAt(this.#to, 'place');
     if (!place || place.level === 'country' || (this.#breaks() && !goesOnInLetterhead(this.#reading, this.#head.class, this.#to, place.to)))
@@ -103,9 +103,9 @@ export class HeadedName {
     return true;
   }
 
-  /** `Bộ Thông tin, Văn hóa và Du lịch ⟦Lào⟧` */
+  /** `Bộ Thông tin, Văn hóa và Du lịch ⟦Lào⟧`, `Cơ quan Tình báo ⟦Australia⟧` */
   #readCountry(): boolean {
-    const country = this.#to > this.#headEnd ? countryAt(this.#reading, this.#to) : null;
+    const country = this.#to > this.#headEnd || this.#head.class === 'agency' ? countryAt(this.#reading, this.#to) : null;
     if (!country) return false;
     this.#place = isHome(country) ? null : country;
     this.#to = country.to;

@@ -36,7 +36,12 @@ export function nameRule(reading: Reading, run: NameRun, from: number, lead: Lea
   // `Phó Chủ tịch HĐND tỉnh ⟦K'Thanh⟧`: the particle is as much as a surname.
   if (lead === 'office' && run.length === 1 && isParticled(reading, from)) return 'person.office';
   // `Tổng thống ⟦Obama⟧`
-  if (lead === 'office' && run.length === 1 && isForeign(reading, run, from) && PLAIN.test(reading.tokens.plain(from, run.to)))
+  if (
+    lead === 'office' &&
+    run.length === 1 &&
+    isForeign(reading, run, from) &&
+    (run.isSpelled || PLAIN.test(reading.tokens.plain(from, run.to)))
+  )
     return 'person.given';
   if (lead !== '' && run.length >= 2 && isLikely(reading, run, from)) return lead === 'office' ? 'person.office' : 'person.list';
   if (run.isCapitals || !run.hasSurname || run.length < 2) return '';
@@ -74,9 +79,9 @@ function isLikely(reading: Reading, run: NameRun, from: number): boolean {
   return run.isKnown && run.hasGivenName && !reading.matches.has(from, EntryKind.HEAD | EntryKind.NEVER);
 }
 
-/** No Vietnamese words begin and end it: `Donald Trump`. */
+/** No Vietnamese words begin and end it, `Donald Trump`, or hyphens spell it, `V.Pu-tin`. */
 function isForeign({ tokens }: Reading, run: NameRun, from: number): boolean {
-  return tokens.symbol[from] === 0 && tokens.symbol[run.to - 1] === 0 && !run.isCapitals;
+  return !run.isCapitals && (run.isSpelled || (tokens.symbol[from] === 0 && tokens.symbol[run.to - 1] === 0));
 }
 
 export function isGivenName({ tokens, lexicon }: Reading, token: number): boolean {

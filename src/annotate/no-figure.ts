@@ -89,7 +89,7 @@ function isAgo({ tokens, matches }: Reading, from: number, { to }: Quantity): bo
 }
 
 /** Nothing is counted for its own sake: `2 bên ký kết`. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['bên', 'mặt', 'chiều']);
+const UNCOUNTED: ReadonlySet<string> = new Set(['bên', 'mặt', 'chiều', 'sự']);
 /** Two that the text tells of: `quan hệ giữa 2 nước`. */
 const BOTH: ReadonlySet<string> = new Set(['nước', 'phía', 'miền', 'quốc gia', 'vợ chồng', 'cha con', 'mẹ con', 'anh em', 'chị em']);
 

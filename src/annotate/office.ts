@@ -90,12 +90,20 @@ function isGeneric(reading: Reading, token: number, { to, body }: TitleRun): boo
   if (!tokens.is(token, Shape.BREAK_BEFORE) && matches.cueEndingAt(token, Cue.plural) >= 0) return listedPeople(reading, to).length === 0;
   // `Bộ ⟦Tư lệnh⟧` is a body, `các đồng chí ⟦Ủy viên⟧` are many.
   const head = token > 0 ? matches.longest(token - 1, EntryKind.HEAD | EntryKind.BODY) : -1;
-  if (head >= 0 && (matches.to[head] as number) > token) return true;
+  if ((head >= 0 && (matches.to[head] as number) > token) || isInCouncil(reading, token, to)) return true;
   const honorific = token > 2 ? matches.longest(token - 2, EntryKind.HONORIFIC) : -1;
   if (honorific >= 0 && matches.to[honorific] === token && matches.isCue(token - 3, Cue.plural) && !tokens.is(token, Shape.BREAK_BEFORE))
     return true;
   const next = tokens.is(to, Shape.BREAK_BEFORE) ? 0 : matches.cue(to);
   return !body && (next === Cue.plural || next === Cue.level);
+}
+
+/** `Hội đồng ⟦Bộ trưởng⟧`: the title is the last word of a body's name. */
+function isInCouncil({ matches }: Reading, token: number, to: number): boolean {
+  const title = matches.longest(token, EntryKind.OFFICE);
+  if (title < 0 || matches.value(title, EntryKind.OFFICE).alone || token < 2) return false;
+  const body = matches.longest(token - 2, EntryKind.BODY);
+  return body >= 0 && (matches.to[body] as number) > token && (matches.to[body] as number) <= to;
 }
 
 /** Left or right of a name, or in its place: `⟦Thứ trưởng⟧ Nguyễn Huy Dũng`, `ông Lê Văn Bình, ⟦Giám đốc⟧`, `đồng chí ⟦Bí thư⟧`. */

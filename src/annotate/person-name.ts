@@ -1,6 +1,6 @@
 import { EntryKind, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
-import { behindParticles } from './foreign-name.ts';
+import { behindParticles, behindSyllables } from './foreign-name.ts';
 import { isInitial, isLastInitial } from './person-initial.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,6 +22,8 @@ export interface NameRun {
   /** Its last syllable is one that people are called by. */
   readonly hasGivenName: boolean;
   readonly isCapitals: boolean;
+  /** Hyphens join syllables of a foreign name: `Pu-tin`. */
+  readonly isSpelled: boolean;
 }
 
 /** The words at the token that can be one name: all `Nguyễn Văn An` or all `NGUYỄN VĂN AN`, up to the next title or sign. */
@@ -32,6 +34,7 @@ export function nameRun(reading: Reading, from: number): NameRun | null {
   let length = 0;
   let initials = 0;
   let isKnown = true;
+  let isSpelled = false;
   let to = from;
   let last = from;
   while (length <= LONGEST && goesOn(reading, from, to, isCapitals)) {
@@ -41,12 +44,14 @@ export function nameRun(reading: Reading, from: number): NameRun | null {
     const hasDot = isInitial(tokens, to);
     if (hasDot || (initials > 0 && isLastInitial(tokens, to))) initials++;
     to += hasDot ? 2 : 1;
+    const spelled = hasDot ? to : behindSyllables(reading, to);
+    if (spelled > to) [to, isSpelled] = [spelled, true];
     if (hasDot && !joinsNext(reading, from, length, initials, to)) break;
     to = behindParticles(reading, from, to);
   }
   if (length > LONGEST || length === 0) return null;
   const hasSurname = isSyllable(reading, from, Syllable.SURNAME) || isParticled(reading, from);
-  return { to, length, initials, hasSurname, isKnown, hasGivenName: isCalledBy(reading, last), isCapitals };
+  return { to, length, initials, hasSurname, isKnown, hasGivenName: isCalledBy(reading, last), isCapitals, isSpelled };
 }
 
 function goesOn(reading: Reading, from: number, to: number, isCapitals: boolean): boolean {

@@ -2,7 +2,7 @@ import { Cue, EntryKind, Look, Syllable } from '../lexicon/index.ts';
 import type { PlaceLevel } from '../model/index.ts';
 import { Shape } from '../text/index.ts';
 import { bareName } from './bare-name.ts';
-import { isCapitalWord, isPart } from './capital-run.ts';
+import { isCapitalWord, isPart, phraseEndingAt } from './capital-run.ts';
 import { HOME } from './country.ts';
 import { knownUnit } from './known-unit.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
@@ -90,6 +90,8 @@ function withLevel(reading: Reading, from: number, word: LevelWord): number {
   if ((reading.findings.startingAt(from, 'abbreviation')?.to ?? 0) > name) return bareName(reading, from);
   const known = knownUnit(reading, name, cue);
   if (known) return addKnown(reading, from, known, 'place.level-known');
+  const abroad = cue === Cue.province || cue === Cue.city ? placeAbroad(reading, name) : null;
+  if (abroad) return addPlace(reading, from, abroad.to, abroad.name, fullWord(reading, from, word), abroad.level, 'place.level-name');
   // `đường ⟦ĐT⟧.849`
   const road = cue === Cue.road && expansion === '' ? levelWordAt(reading, name) : null;
   if (road && road.expansion !== '' && road.cue === Cue.road) return withLevel(reading, from, road);
@@ -115,20 +117,31 @@ function withLevel(reading: Reading, from: number, word: LevelWord): number {
   if (short && short.names !== 'place') return 0;
   const to = isOpen && mayBeUnlisted(reading, from, name, cue) ? nameEnd(reading, name, cue) : name;
   if (to === name) return isFeature ? 0 : bareName(reading, from);
-  const level = levelOfCue(cue) as PlaceLevel;
+  // A province of another country is no unit of ours, whose level `UBND tỉnh` could mean.
+  const level = cue === Cue.province ? 'other' : (levelOfCue(cue) as PlaceLevel);
   const rule = isFeature ? 'place.feature' : 'place.level-name';
   return addPlace(reading, from, to, tokens.plain(name, to), fullLevelWord(cue, fullWord(reading, from, word)), level, rule);
+}
+
+/** `tỉnh ⟦Giang Tô⟧`, `thành phố ⟦Thượng Hải⟧` */
+function placeAbroad({ tokens, matches }: Reading, name: number): { to: number; name: string; level: PlaceLevel } | null {
+  const match = tokens.is(name, Shape.CAPITAL) ? matches.longest(name, EntryKind.PLACE) : -1;
+  if (match < 0) return null;
+  const { name: known, level, ambiguous } = matches.value(match, EntryKind.PLACE);
+  return level === 'other' && !ambiguous ? { to: matches.to[match] as number, name: known, level } : null;
 }
 
 /**
  * The dictionaries have every province and district, so that `Chủ tịch UBND tỉnh ⟦Nguyễn Văn An⟧` is no place. Communes,
  * rivers, streets are open classes; after a commune a full name with its middle syllable is a person's.
  */
-function mayBeUnlisted({ tokens, matches, lexicon }: Reading, from: number, name: number, cue: number): boolean {
+function mayBeUnlisted(reading: Reading, from: number, name: number, cue: number): boolean {
+  const { tokens, matches, lexicon } = reading;
   const level = levelOfCue(cue);
   // `⟦Huyện Ủy⟧ Mèo Vạc`, `⟦Xã Đoàn⟧`: the level word begins a body.
   const head = matches.longest(from, EntryKind.HEAD);
-  if (level === 'province' || (head >= 0 && (matches.to[head] as number) > name)) return false;
+  if (head >= 0 && (matches.to[head] as number) > name) return false;
+  if (level === 'province') return isAbroad(reading, from, name);
   // Streets, bridges and squares are named after people: `đường Nguyễn Văn Linh`.
   if (FEATURES.has(cue)) return true;
   const isSurname = lexicon.isSyllable(tokens.symbol[name] as number, Syllable.SURNAME);
@@ -139,6 +152,14 @@ function mayBeUnlisted({ tokens, matches, lexicon }: Reading, from: number, name
     !isCapitalWord(tokens.shape[name + 2] as number)
   );
 }
+
+/** `tỉnh ⟦Capiz⟧` is of another country; `HĐND tỉnh ⟦K'Thanh⟧` is no province. */
+function isAbroad({ tokens, matches }: Reading, from: number, name: number): boolean {
+  const isForeign = tokens.symbol[name] === 0 && FOREIGN.test(tokens.slice(name, name + 1));
+  return isForeign && phraseEndingAt(matches, from, EntryKind.HEAD | EntryKind.BODY) < 0;
+}
+
+const FOREIGN = /^[A-Z][a-z]+$/;
 
 /** `yêu cầu Chủ tịch` is no bridge, `Cảnh sát biển Việt Nam` no sea, `Hợp tác xã Tân Tiến` no commune: the small word ends another phrase. */
 function isPartOf({ tokens, matches }: Reading, from: number, to: number, kinds: number): boolean {

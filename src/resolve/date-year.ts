@@ -142,12 +142,19 @@ function dominantYear(dates: readonly DateFinding[]): number | null {
 }
 
 /** The only year that the text names, unless it is what is aimed at: `đến ⟦năm 2030⟧`, the `2030` of a plan for 2021-2030. */
-function presentYear({ matches, tokens }: Reading, years: readonly DateFinding[], dates: readonly DateFinding[]): number | null {
+function presentYear(reading: Reading, years: readonly DateFinding[], dates: readonly DateFinding[]): number | null {
+  const { matches, tokens } = reading;
   const year = onlyYear(years);
   // `phấn đấu đến hết ⟦năm 2019⟧` is said in that year, `cầm quyền đến tận ⟦năm 2024⟧` before it.
-  const isAimedAt = ({ from }: DateFinding) => matches.cueEndingAt(from, Cue.until) >= 0 && !tokens.isText(from - 1, from, 'hết');
+  const isAimedAt = ({ from, rule }: DateFinding) =>
+    isOfEvent(reading, from, rule) || (matches.cueEndingAt(from, Cue.until) >= 0 && !tokens.isText(from - 1, from, 'hết'));
   if (year === null || years.some(isAimedAt)) return null;
   return dates.some(({ rule, value }) => rule === 'date.stretch' && value.endsWith(`/${year}`)) ? null : year;
+}
+
+/** `vòng loại Asian Cup ⟦2015⟧`: games and fairs are told of long before. */
+function isOfEvent({ tokens }: Reading, from: number, rule: string): boolean {
+  return rule === 'date.bareYear' && tokens.is(from - 1, Shape.CAPITAL) && tokens.symbol[from - 1] === 0;
 }
 
 /** The year of all the dates, where they have but one. */

@@ -4,6 +4,7 @@ import { found, nodes } from './found.ts';
 
 describe('metrics', () => {
   test.each<[string, string[]]>([
+    ['Đội thua cả 3 trận lượt đi.', ['3 trận lượt đi']],
     ['Chỉ số mất mốc 500 điểm cuối ngày hôm qua, bắt 22 người hồi tháng 8.', ['500 điểm', '22 người']],
     ['Danh sách có 145 đề cử, 1.785 hồ sơ đúng hạn, máy ảnh 20,7 megapixel và chip tốt.', ['145 đề cử', '1.785 hồ sơ đúng hạn', '20,7 megapixel']],
     ['Nước này lưu hành 3 đồng tiền, có 2 nước tham gia.', ['3 đồng tiền', '2 nước']],
@@ -43,6 +44,7 @@ describe('metrics', () => {
   });
 
   test.each([
+    'Cầu thủ ấy có 2 sự trở lại.',
     'Máy dùng chip Snapdragon 800 mạnh mẽ nhất.',
     '9g sáng chợ đông, bán đến 10g vẫn còn.',
     'Trận Milan 1-1 FC Barcelona.',

@@ -33,6 +33,7 @@ describe('offices', () => {
   });
 
   test.each([
+    'Hội đồng Bộ trưởng Cuba thông qua.',
     'Nước này muốn trở thành ủy viên thường trực.',
     'Chủ tịch UBND các xã, thị trấn chịu trách nhiệm.',
     'Bộ trưởng các Bộ thi hành.',

@@ -3,6 +3,7 @@ import { found, nodes } from './found.ts';
 
 describe('organizations', () => {
   test.each<[string, string[]]>([
+    ['Cơ quan Tình báo Australia và Cơ quan An ninh quốc gia Mỹ họp với Hội đồng Bộ trưởng Cuba.', ['Cơ quan Tình báo Australia', 'Cơ quan An ninh quốc gia Mỹ', 'Hội đồng Bộ trưởng Cuba']],
     ['Tổng công ty viễn thông Sông Hồng và Tập đoàn công nghiệp Cao su Bình Minh ký.', ['Tổng công ty viễn thông Sông Hồng', 'Tập đoàn công nghiệp Cao su Bình Minh']],
     ['Giám đốc Công ty TNHH nước sạch Hà Đông và Thủ trưởng các đơn vị', ['Công ty TNHH nước sạch Hà Đông']],
     ['Hội đồng Bảo an Liên Hiệp Quốc họp.', ['Hội đồng Bảo an Liên Hiệp Quốc', 'Liên Hiệp Quốc']],

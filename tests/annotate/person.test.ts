@@ -3,6 +3,7 @@ import { found, nodes } from './found.ts';
 
 describe('people', () => {
   test.each<[string, string[]]>([
+    ['Tổng thống Nga V.Pu-tin gặp Tổng thống Ô-ba-ma và đồng chí Bun-nhăng Vo-la-chít.', ['V.Pu-tin', 'Ô-ba-ma', 'Bun-nhăng Vo-la-chít']],
     ['Tổng thống Bashar al-Assad, Thủ tướng Abdul bin Salman và hoàng tử Bandar đến.', ['Bashar al-Assad', 'Abdul bin Salman', 'Bandar']],
     ['Tổng thống Mỹ Obama gặp Ngoại trưởng Khurshid và Chủ tịch Ôn Gia Bảo.', ['Obama', 'Khurshid', 'Ôn Gia Bảo']],
     ['Đối với K\'Brêu thì vui. Hôm qua K\'Brêu kể lại.', ["K'Brêu", "K'Brêu"]],
@@ -49,6 +50,7 @@ describe('people', () => {
   });
 
   test.each([
+    'Ảnh: Reuters Thông tin mới',
     'Công ty mẹ Nhựa Bình Minh báo lãi.',
     'Chính sách cho trẻ em Hồi giáo.',
     'Trình Chủ tịch Ưy ban nhân dân xã.',

@@ -3,6 +3,8 @@ import { found, nodes } from './found.ts';
 
 describe('places', () => {
   test.each<[string, string[]]>([
+    ['Bão vào tỉnh Leyte, tỉnh Giang Tô và thành phố Thượng Hải.', ['tỉnh Leyte', 'tỉnh Giang Tô', 'thành phố Thượng Hải']],
+    ['Phó Chủ tịch HĐND tỉnh K\'Thanh dự.', []],
     ['Ảnh chụp biển đảo Quảng Ngãi và vùng biển Hải Phòng.', ['Quảng Ngãi', 'Hải Phòng']],
     ['Trường THPT Lê Quý Đôn (Mèo Vạc) và thuốc (Thanh Xuân)', ['Mèo Vạc']],
     ['Cả 2 xã biên giới là Niêm Sơn và Lũng Cú; 2 huyện nghèo gồm: Mèo Vạc, Yên Minh', ['Niêm Sơn', 'Lũng Cú', 'Mèo Vạc', 'Yên Minh']],

@@ -27,6 +27,7 @@ describe('a missing year', () => {
 
   test.each<[string, string, string[]]>([
     ['where there is no year', 'Ngày 26/3, xã họp.', ['Ngày 26/3 = XXXX-03-26']],
+    ['where a tournament has it', 'Ngày 15/11, đội đá vòng loại Asian Cup 2015.', ['Ngày 15/11 = XXXX-11-15', '2015 = 2015']],
     ['where a term runs over years', 'Ngày 26/3, ông mất. Từ năm 1979-1996, ông làm thầy giáo.', ['Ngày 26/3 = XXXX-03-26', 'Từ năm 1979-1996 = 1979/1996']],
     ['where it lies far ahead', 'Ngày 26/3, xã họp. Ông làm đến tận năm 2024.', ['Ngày 26/3 = XXXX-03-26', 'năm 2024 = 2024']],
     ['where years vary', 'Ngày 26/3, xã họp. Năm 2018 thu đủ, năm 2019 vượt.', ['Ngày 26/3 = XXXX-03-26', 'Năm 2018 = 2018', 'năm 2019 = 2019']],
