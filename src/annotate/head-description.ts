@@ -2,6 +2,7 @@ import { Cue, EntryKind, type OrganizationHead, Syllable } from '../lexicon/inde
 import { Shape } from '../text/index.ts';
 import { properNameEnd, smallWordsEnd } from './body-words.ts';
 import { isCapitalWord } from './capital-run.ts';
+import { countryAt } from './country.ts';
 import { descriptionEnd } from './description.ts';
 import { expandedPhrase, writtenOut } from './expanded-phrase.ts';
 import { isGovernedUnit } from './level.ts';
@@ -42,9 +43,15 @@ export interface Described {
 /** `Sở ⟦Nội vụ⟧`, `Chi cục Thuế khu vực ⟦VIII⟧`, `Công ty ⟦Bình Minh⟧`, `Ban Chỉ đạo ⟦phòng, chống thiên tai⟧`; null where nothing does. */
 export function describedBy(reading: Reading, standing: StandingHead): Described | null {
   const isBroken = reading.tokens.is(standing.to, Shape.BREAK_BEFORE);
-  if (isBroken) return null;
+  if (isBroken || endsPersonName(reading, standing)) return null;
   const known = fieldOf(reading, standing) ?? figureOf(reading, standing);
   return known || standing.isFragment ? known : (nameOf(reading, standing) ?? phraseOf(reading, standing));
+}
+
+/** `ca sĩ Đan ⟦Trường⟧ 10 năm trước`: the last syllable of a name, with a number behind it. */
+function endsPersonName({ tokens, matches }: Reading, { from, to }: StandingHead): boolean {
+  if (to > from + 1 || !tokens.is(to, Shape.NUMBER) || tokens.is(from, Shape.ALL_CAPS) || tokens.is(from, Shape.BREAK_BEFORE)) return false;
+  return isCapitalWord(tokens.shape[from - 1] as number) && !matches.has(from - 1, EntryKind.FUNCTION);
 }
 
 /** `Sở ⟦Nội vụ⟧`, `Phòng ⟦GD&ĐT⟧` */
@@ -91,6 +98,8 @@ function nameOf(reading: Reading, standing: StandingHead): Described | null {
   // `Bộ ⟦Tài⟧ |⏎chính`: no ministry has a name of one syllable.
   if (end === place?.to || (head.class === 'ministry' && end === to + 1)) return null;
   if (makesOneWord(reading, from, to, end, head.class)) return null;
+  // `một ⟦công ty Mỹ⟧` is any of that country.
+  if (COMPANIES.has(head.class) && countryAt(reading, to)?.to === end) return null;
   return hasName ? inFull(reading, to, end) : printed(reading, to, end);
 }
 

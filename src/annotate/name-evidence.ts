@@ -36,13 +36,7 @@ export function nameRule(reading: Reading, run: NameRun, from: number, lead: Lea
   // `Phó Chủ tịch HĐND tỉnh ⟦K'Thanh⟧`: the particle is as much as a surname.
   if (lead === 'office' && run.length === 1 && isParticled(reading, from)) return 'person.office';
   // `Tổng thống ⟦Obama⟧`
-  if (
-    lead === 'office' &&
-    run.length === 1 &&
-    isForeign(reading, run, from) &&
-    (run.isSpelled || PLAIN.test(reading.tokens.plain(from, run.to)))
-  )
-    return 'person.given';
+  if (lead === 'office' && run.length === 1 && isSurnameAbroad(reading, run, from, address)) return 'person.given';
   if (lead !== '' && run.length >= 2 && isLikely(reading, run, from)) return lead === 'office' ? 'person.office' : 'person.list';
   if (run.isCapitals || !run.hasSurname || run.length < 2) return '';
   if (precedesOffice(reading, run.to)) return 'person.office';
@@ -82,6 +76,12 @@ function isLikely(reading: Reading, run: NameRun, from: number): boolean {
 /** No Vietnamese words begin and end it, `Donald Trump`, or hyphens spell it, `V.Pu-tin`. */
 function isForeign({ tokens }: Reading, run: NameRun, from: number): boolean {
   return !run.isCapitals && (run.isSpelled || (tokens.symbol[from] === 0 && tokens.symbol[run.to - 1] === 0));
+}
+
+/** `Ô-ba-ma`, and behind an office of state `Obama`; but `Chủ tịch Samsung`, and no misprint, `Ưy ban` */
+function isSurnameAbroad(reading: Reading, run: NameRun, from: number, address: string): boolean {
+  if (!isForeign(reading, run, from)) return false;
+  return run.isSpelled || (address === 'state' && PLAIN.test(reading.tokens.plain(from, run.to)));
 }
 
 export function isGivenName({ tokens, lexicon }: Reading, token: number): boolean {

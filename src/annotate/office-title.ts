@@ -62,6 +62,19 @@ function foldedTitle({ findings, lexicon }: Reading, token: number): TitleRun | 
     : null;
 }
 
+const STATESMEN: ReadonlySet<string> = new Set(['court', 'diplomacy', 'other']);
+
+/**
+ * `Tổng thống`, `Ngoại trưởng`, `Chủ tịch ⟦Cuba⟧`: whoever holds it is called by one foreign name; `Chủ tịch Samsung` and
+ * `Người phát ngôn Yahoo` are those of companies.
+ */
+export function isOfState({ matches }: Reading, from: number, { title, country }: TitleRun): boolean {
+  if (country !== null || title.alone || matches.isCue(from, Cue.minister) || matches.isCue(from, Cue.viceMinister)) return true;
+  return STATESMEN.has(title.branch) && !SPOKESMAN.test(title.title);
+}
+
+const SPOKESMAN = /phát ngôn/iu;
+
 /** `Tổng thống ⟦Nga⟧`, `Đại sứ ⟦Việt Nam tại Lào⟧`: the country whose office it is, and behind `tại` the one that an envoy is sent to. */
 function withCountry(reading: Reading, run: TitleRun): TitleRun {
   const { matches } = reading;

@@ -68,7 +68,7 @@ function mayStartBody(reading: Reading, token: number): boolean {
   const isShort = !hasPhrase && tokens.is(token, Shape.CAPITAL) && mayBeShortened(reading, token);
   if (findings.isClaimed(token) || !(hasPhrase || isShort)) return false;
   if (findings.startingAt(token, 'place')?.rule === 'place.named') return false;
-  if (isCounted(reading, token) || isInProvince(reading, token)) return false;
+  if (isCounted(reading, token) || isInPlace(reading, token)) return false;
   // `Nguyễn ⟦Trường Giang⟧` is a person.
   if (followsNamePart(reading, token) && isGivenName(reading, token) && isGivenName(reading, token + 1)) return false;
   const title = matches.longest(token, EntryKind.OFFICE);
@@ -78,10 +78,10 @@ function mayStartBody(reading: Reading, token: number): boolean {
   return title < 0 || (matches.to[title] as number) <= headEnd;
 }
 
-/** `Hải ⟦Phòng tổ chức⟧ rà soát`: the second syllable of a province. */
-function isInProvince({ findings }: Reading, token: number): boolean {
+/** `Hải ⟦Phòng tổ chức⟧ rà soát`, `Bắc ⟦Bộ Việt Nam⟧`: the second syllable of a province or region. */
+function isInPlace({ findings }: Reading, token: number): boolean {
   const place = token > 0 ? findings.startingAt(token - 1, 'place') : null;
-  return place !== null && place.rule === 'place.province' && place.to > token;
+  return place !== null && (place.rule === 'place.province' || place.rule === 'place.named') && place.to > token;
 }
 
 /** `Ủy ⟦ban⟧ MTTQ Việt Nam`: a syllable of a longer head. */

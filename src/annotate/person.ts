@@ -2,7 +2,7 @@ import { EntryKind, Look, Syllable } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
 import { readByline } from './byline.ts';
 import { isDashed, isGivenName, isNamesake, type Lead, nameRule } from './name-evidence.ts';
-import { readTitle } from './office-title.ts';
+import { isOfState, readTitle } from './office-title.ts';
 import { shortAddress } from './person-address.ts';
 import { NamesAgain } from './person-again.ts';
 import { isInitial } from './person-initial.ts';
@@ -39,7 +39,7 @@ class PeopleOf {
   /** The token at which a name is expected, and why. */
   #expected = -1;
   #lead: Lead = '';
-  /** Class of the word of address before it: `ông` of kinship. */
+  /** Class of the word of address before it: `ông` of kinship; of an office `state` for those of heads and ministers. */
   #address = '';
 
   constructor(reading: Reading) {
@@ -64,7 +64,9 @@ class PeopleOf {
   #step(token: number): number {
     const { tokens, matches, findings } = this.#reading;
     const never = matches.longest(token, EntryKind.NEVER);
-    if (never >= 0 && matches.value(never, EntryKind.NEVER).type === 'person') return matches.to[never] as number;
+    // `đồng chí ⟦Lãnh đạo tỉnh⟧`: what goes on in small letters is no name, whatever else it is mistaken for.
+    const isSmall = !tokens.is(token + 1, Shape.CAPITAL) && !matches.has(token, EntryKind.HONORIFIC | EntryKind.OFFICE);
+    if (never >= 0 && (isSmall || matches.value(never, EntryKind.NEVER).type === 'person')) return matches.to[never] as number;
     const byline = readByline(this.#reading, token);
     if (byline) return this.#add(byline.from, byline.run, byline.rule);
     const person = tokens.is(token, Shape.CAPITAL) && !findings.isClaimed(token) ? this.#name(token) : 0;
@@ -78,7 +80,10 @@ class PeopleOf {
     const address = shortAddress(this.#reading, token);
     if (address) return this.#addressed(address.class, address.to);
     const title = readTitle(this.#reading, token);
-    if (title) return this.#expect(title.to, 'office');
+    if (title) {
+      this.#address = isOfState(this.#reading, token, title) ? 'state' : '';
+      return this.#expect(title.to, 'office');
+    }
     return token + 1;
   }
 

@@ -3,6 +3,8 @@ import { found, nodes } from './found.ts';
 
 describe('organizations', () => {
   test.each<[string, string[]]>([
+    ['Một công ty Mỹ kiện Công ty Hoa Ban. Các tỉnh Bắc Bộ Việt Nam ngập.', ['Công ty Hoa Ban']],
+    ['Thẩm mỹ viện Hoa Ban nằm trên phố. Thăm Ban 67 và Đoàn 871.', ['Thẩm mỹ viện Hoa Ban', 'Ban 67', 'Đoàn 871']],
     ['Cơ quan Tình báo Australia và Cơ quan An ninh quốc gia Mỹ họp với Hội đồng Bộ trưởng Cuba.', ['Cơ quan Tình báo Australia', 'Cơ quan An ninh quốc gia Mỹ', 'Hội đồng Bộ trưởng Cuba']],
     ['Tổng công ty viễn thông Sông Hồng và Tập đoàn công nghiệp Cao su Bình Minh ký.', ['Tổng công ty viễn thông Sông Hồng', 'Tập đoàn công nghiệp Cao su Bình Minh']],
     ['Giám đốc Công ty TNHH nước sạch Hà Đông và Thủ trưởng các đơn vị', ['Công ty TNHH nước sạch Hà Đông']],

@@ -3,6 +3,8 @@ import { found, nodes } from './found.ts';
 
 describe('people', () => {
   test.each<[string, string[]]>([
+    ['Chủ tịch Lemedia nói với Ngoại trưởng Kerry và Chủ tịch Cuba Castro.', ['Kerry', 'Castro']],
+    ['Ca sĩ Đan Trường 10 năm về trước.', ['Đan Trường']],
     ['Tổng thống Nga V.Pu-tin gặp Tổng thống Ô-ba-ma và đồng chí Bun-nhăng Vo-la-chít.', ['V.Pu-tin', 'Ô-ba-ma', 'Bun-nhăng Vo-la-chít']],
     ['Tổng thống Bashar al-Assad, Thủ tướng Abdul bin Salman và hoàng tử Bandar đến.', ['Bashar al-Assad', 'Abdul bin Salman', 'Bandar']],
     ['Tổng thống Mỹ Obama gặp Ngoại trưởng Khurshid và Chủ tịch Ôn Gia Bảo.', ['Obama', 'Khurshid', 'Ôn Gia Bảo']],
@@ -50,6 +52,8 @@ describe('people', () => {
   });
 
   test.each([
+    'Gửi các đồng chí Lãnh đạo tỉnh.',
+    'Dùng công cụ Drag kéo ảnh.',
     'Ảnh: Reuters Thông tin mới',
     'Công ty mẹ Nhựa Bình Minh báo lãi.',
     'Chính sách cho trẻ em Hồi giáo.',
