@@ -51,11 +51,17 @@ function smallName(reading: Reading, token: number): number {
   return ambiguous ? 0 : addPlace(reading, token, to, name, '', level, 'place.named');
 }
 
+/** `Từ ⟦Hải Dương⟧ vào lập nghiệp`: the first word of the sentence, which is a surname in the middle of one. */
+function opensWithPreposition({ tokens, matches }: Reading, token: number): boolean {
+  const word = tokens.is(token - 1, Shape.BREAK_BEFORE) ? matches.longest(token - 1, EntryKind.FUNCTION) : -1;
+  return word >= 0 && matches.to[word] === token && matches.value(word, EntryKind.FUNCTION).class === 'preposition';
+}
+
 /** `Nguyễn ⟦Hà Giang⟧` is a person, `Sở Công Thương ⟦Hà Giang⟧` and `Đại học Y ⟦Hà Nội⟧` are none. */
 function isInName(reading: Reading, token: number): boolean {
   const { start, end } = reading.tokens;
   const isLetter = token > 0 && (end[token - 1] as number) - (start[token - 1] as number) === 1;
-  return followsNamePart(reading, token) && !isLetter && !followsPhrase(reading, token);
+  return followsNamePart(reading, token) && !isLetter && !followsPhrase(reading, token) && !opensWithPreposition(reading, token);
 }
 
 /** `Hà Giang`, not `Hà giang`; longer names have small words inside: `Đồng bằng sông Cửu Long`. */
@@ -74,6 +80,7 @@ function endsName({ tokens, lexicon }: Reading, to: number): boolean {
 function standsAlone(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   if (tokens.is(from, Shape.BREAK_BEFORE) || tokens.is(from, Shape.ALL_CAPS) || followsHonorific(reading, from)) return false;
-  const before = isCapitalWord(tokens.shape[from - 1] as number);
+  // `U23 ⟦Lào⟧` is the team of those of that age.
+  const before = isCapitalWord(tokens.shape[from - 1] as number) && !tokens.is(from - 1, Shape.DIGITS);
   return !before && (!isCapitalWord(tokens.shape[to] as number) || tokens.is(to, Shape.BREAK_BEFORE));
 }

@@ -65,9 +65,10 @@ function isSeat({ tokens, matches, findings }: Reading, token: number): boolean 
   // `CAH ⟦Bảo Lạc⟧`, công an huyện
   if (OF_DISTRICT.test(findings.endingAt(token, 'abbreviation')?.expansion ?? '')) return true;
   const head = phraseEndingAt(matches, token, EntryKind.HEAD);
-  if (head < 0 || !tokens.is(head, Shape.CAPITAL)) return false;
-  const { follows } = matches.value(matches.longest(head, EntryKind.HEAD), EntryKind.HEAD);
-  return follows.has('place') && !follows.has('name');
+  if (head < 0) return false;
+  const { follows, level } = matches.value(matches.longest(head, EntryKind.HEAD), EntryKind.HEAD);
+  // `huyện ủy ⟦Mèo Vạc⟧` has its level in it.
+  return (tokens.is(head, Shape.CAPITAL) || (level === 'district' && token > head + 1)) && follows.has('place') && !follows.has('name');
 }
 
 const OF_DISTRICT = /.\s(?:huyện|quận|thị xã)$/u;

@@ -21,7 +21,9 @@ export function countedNounEnd(reading: Reading, from: number): number {
     to = partEnd(reading, to);
   }
   const last = to > from + 1 ? matches.cue(to - 1) : 0;
-  return last === Cue.and || last === Cue.plural || last === Cue.whole ? to - 1 : to;
+  // `5 đơn vị máu an ⟦toàn⟧` is no `toàn tỉnh`.
+  const isWhole = last === Cue.whole && !matches.isCue(to - 2, Cue.compound);
+  return last === Cue.and || last === Cue.plural || isWhole ? to - 1 : to;
 }
 
 /** `2,4 ⟦x⟧ rộng 1,2`, `3.140.400 ⟦b⟧`: letters of formulas and lists; `02 ⟦ổ⟧ dịch` and `01 ⟦y⟧ sỹ` are words. */
@@ -107,6 +109,8 @@ function stops(reading: Reading, from: number, token: number): boolean {
   // `500 điểm ⟦cuối⟧ ngày`, `22 người ⟦hồi⟧ tháng 8`
   const leadsToDate = matches.isCue(token, Cue.clock) || matches.isCue(token, Cue.edge);
   if (leadsToDate && isCalendar(tokens, token + 1)) return true;
+  // `giết 1 người ⟦Các⟧ công tố viên nói`: a sentence whose stop was lost.
+  if (matches.isCue(token, Cue.plural) && (bits & (Shape.CAPITAL | Shape.CAPS_LINE)) === Shape.CAPITAL) return true;
   // `3.000 suất quà ⟦tổng trị giá⟧ 5 tỷ đồng`: what another figure measures.
   if (token > from && (matches.isCue(token, Cue.measured) || matches.isCue(token, Cue.totals))) return true;
   if (findings.startingAt(token, 'place') || findings.startingAt(token, 'person') || findings.startingAt(token, 'date')) return true;

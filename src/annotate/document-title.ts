@@ -26,9 +26,10 @@ function endsWord({ tokens, matches }: Reading, token: number): boolean {
   return isVerb && !matches.isCue(token, Cue.reports) && tokens.is(token - 1, Shape.CAPITAL);
 }
 
-/** `Luật Phòng bệnh ⟦và⟧ chữa bệnh`, not `Luật Ngân sách ⟦và các⟧ văn bản`, `Luật Nhà ở ⟦và⟧ Luật Giá`. */
-function joinsTitle({ matches }: Reading, token: number): boolean {
-  return matches.isCue(token, Cue.and) && matches.cueTo(token) === token + 1 && !matches.has(token + 1, EntryKind.DOCUMENT);
+/** `Luật Phòng bệnh ⟦và⟧ chữa bệnh`, not `Luật Ngân sách ⟦và các⟧ văn bản`, `Luật Nhà ở ⟦và⟧ Luật Giá`, `Luật NSNN ⟦và⟧ bố trí …`; but `HĐND ⟦và⟧ UBND`. */
+function joinsTitle({ tokens, matches }: Reading, token: number): boolean {
+  const isShort = tokens.is(token - 1, Shape.ALL_CAPS) && !tokens.is(token + 1, Shape.ALL_CAPS);
+  return !isShort && matches.isCue(token, Cue.and) && matches.cueTo(token) === token + 1 && !matches.has(token + 1, EntryKind.DOCUMENT);
 }
 
 /** `⟦Luật⟧ có hiệu lực từ …`, `hướng dẫn ⟦Luật⟧ về …` and, where a sentence begins so, `⟦Luật⟧ quy định …`: no title follows. */

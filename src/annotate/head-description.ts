@@ -99,8 +99,14 @@ function nameOf(reading: Reading, standing: StandingHead): Described | null {
   if (end === place?.to || (head.class === 'ministry' && end === to + 1)) return null;
   if (makesOneWord(reading, from, to, end, head.class)) return null;
   // `một ⟦công ty Mỹ⟧` is any of that country.
-  if (COMPANIES.has(head.class) && countryAt(reading, to)?.to === end) return null;
+  if (COMPANIES.has(head.class) && isOnlyCountry(reading, to, end)) return null;
   return hasName ? inFull(reading, to, end) : printed(reading, to, end);
+}
+
+/** `công ty ⟦Mỹ⟧ kiện`: a country, and at most a small word behind it. */
+function isOnlyCountry(reading: Reading, from: number, end: number): boolean {
+  const country = countryAt(reading, from);
+  return country !== null && (end === country.to || (end === country.to + 1 && !isCapitalWord(reading.tokens.shape[country.to] as number)));
 }
 
 /** `Cục ⟦Bưu điện Trung ương⟧`: a capital that begins no person's name, `Giám đốc Sở Trần Quốc Huy`. */

@@ -10,12 +10,19 @@ import type { OrganizationFinding, PlaceFinding } from './finding.ts';
 import { behindShortForm, describedBy } from './head-description.ts';
 import { isGovernedUnit, levelOfCue } from './level.ts';
 import { withInnerBody } from './named-body.ts';
+import { ordinalEnd } from './numbered-name.ts';
 import { isSmallFaculty, makesOneWord } from './one-word.ts';
 import type { Reading } from './reading.ts';
 import { followsTitle } from './title-before.ts';
 
 /** Bare heads that may own an organ: `BCH ⟦Đảng bộ⟧`. */
 const OWNERS: ReadonlySet<string> = new Set([...NAMED_BY_LEVEL, 'party-committee']);
+
+/** Bodies of which a unit has several, told apart by a number behind its name. */
+const NUMBERED: ReadonlySet<string> = new Set(['school', 'factory']);
+
+/** `Ban thường vụ`, in tokens. */
+const LONGEST_ORGAN = 5;
 
 type BodyReader = (reading: Reading, token: number, depth: number) => OrganizationFinding | null;
 
@@ -97,9 +104,14 @@ export class HeadedName {
     const place = this.#reading.findings.startingAt(this.#to, 'place');
     if (!place || place.level === 'country' || (this.#breaks() && !goesOnInLetterhead(this.#reading, this.#head.class, this.#to, place.to)))
       return false;
-    this.#place = place;
-    this.#level = place.level === 'other' ? this.#level : place.level;
-    this.#to = place.to;
+    const ordinal = NUMBERED.has(this.#head.class) && place.rule === 'place.again' ? ordinalEnd(this.#reading, place.to) : place.to;
+    // `Trường Tiểu học ⟦Tân Lập 2⟧`: one of several of that name.
+    if (ordinal > place.to) this.#words += ` ${this.#reading.tokens.plain(this.#to, ordinal)}`;
+    else {
+      this.#place = place;
+      this.#level = place.level === 'other' ? this.#level : place.level;
+    }
+    this.#to = ordinal;
     return true;
   }
 
@@ -181,9 +193,20 @@ export class HeadedName {
   /** A short form counts as it is written out: `DN` is `doanh nghiệp`. */
   #startsWithCapital(): boolean {
     const { tokens, findings } = this.#reading;
-    if (!tokens.is(this.#from, Shape.CAPITAL)) return followsTitle(this.#reading, this.#from);
+    if (!tokens.is(this.#from, Shape.CAPITAL)) return followsTitle(this.#reading, this.#from) || this.#followsOrgan();
     const initial = findings.startingAt(this.#from, 'abbreviation')?.expansion[0];
     return initial === undefined || initial !== initial.toLowerCase();
+  }
+
+  /** `Ban dân vận ⟦huyện ủy⟧`: the committee of an organ that has a capital. */
+  #followsOrgan(): boolean {
+    const { tokens, matches } = this.#reading;
+    if (this.#head.class !== 'party-committee' || tokens.is(this.#from, Shape.BREAK_BEFORE)) return false;
+    for (let organ = this.#from - 1; organ >= Math.max(0, this.#from - LONGEST_ORGAN); organ--) {
+      const head = tokens.is(organ, Shape.CAPITAL) ? matches.longest(organ, EntryKind.HEAD) : -1;
+      if (head >= 0) return matches.to[head] === this.#from;
+    }
+    return false;
   }
 
   #hasCapital(): boolean {

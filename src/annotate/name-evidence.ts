@@ -50,7 +50,9 @@ function ruleForInitials(run: NameRun, lead: Lead, address: string): string {
 }
 
 function ruleBehindAddress(reading: Reading, run: NameRun, from: number, address: string): string {
-  if (run.length > 2 || (run.hasSurname && run.length === 2) || isParticled(reading, from)) return 'person.honorific';
+  // `ông ⟦Lê Bình⟧`, `bà ⟦Thị H'Lan⟧`
+  const isPair = run.length === 2 && (run.hasSurname || isParticled(reading, run.to - 1));
+  if (run.length > 2 || isPair || isParticled(reading, from)) return 'person.honorific';
   if (CALLED_BY_GIVEN_NAME.has(address)) return ruleForShort(reading, run, from);
   // `nghệ sĩ ⟦Xuân Hinh⟧`: known by a name without a surname.
   return address === 'artist' && run.length === 2 && run.isKnown && run.hasGivenName && isGivenName(reading, from)
@@ -100,9 +102,10 @@ export function isDashed({ tokens }: Reading, from: number): boolean {
   return tokens.isSign(from - 1, '-') && !tokens.is(from, Shape.BREAK_BEFORE);
 }
 
-/** `phố ⟦Lê Văn Hưu⟧`, `số 05 ⟦Lý Thường Kiệt⟧`: a street or a unit of that name. */
-export function isNamesake({ tokens, matches }: Reading, token: number): boolean {
+/** `phố ⟦Lê Văn Hưu⟧`, `số 05 ⟦Lý Thường Kiệt⟧`, `tại 12 ⟦Lý Thường Kiệt⟧`: a street or a unit of that name. */
+export function isNamesake({ tokens, matches, findings }: Reading, token: number): boolean {
   if (token === 0 || tokens.is(token, Shape.BREAK_BEFORE)) return false;
-  const isNumbered = token > 1 && tokens.is(token - 1, Shape.NUMBER) && matches.isCue(token - 2, Cue.number);
+  // A number that begins its line is that of a row: `1 Lê Văn An`.
+  const isNumbered = tokens.is(token - 1, Shape.NUMBER) && !tokens.is(token - 1, Shape.BREAK_BEFORE) && !findings.isClaimed(token - 1);
   return isNumbered || matches.cueEndingAt(token, ...NAMESAKES) >= 0;
 }

@@ -25,8 +25,9 @@ export function namedBody(reading: Reading, from: number, to: number, name: stri
   if (country) return ofCountry(body, to, country);
   const branch = matches.isCue(to, Cue.branch) ? matches.cueTo(to) : to;
   const place = tokens.is(to, Shape.BREAK_BEFORE) ? null : findings.startingAt(branch, 'place');
-  // `Quốc hội ⟦tỉnh⟧ …` is no branch: only a bare name makes one, or the word for it.
-  const isBranch = place !== null && place.level !== 'country' && place.level !== 'other' && (branch > to || BARE_PLACES.has(place.rule));
+  // `đại biểu Quốc hội ⟦TP HCM⟧` is sent by the city: only bodies that have branches make one, or the word for it.
+  const mayBranch = branch > to || (level !== 'central' && place !== null && BARE_PLACES.has(place.rule));
+  const isBranch = place !== null && place.level !== 'country' && place.level !== 'other' && mayBranch;
   // `Trường Đại học Sư phạm ⟦TP. Hồ Chí Minh⟧` is one of several of that name.
   if (place?.level === 'province' && body.class === 'university') return { ...body, to: place.to, place, level: place.level };
   if (!isBranch) return withInnerBody(reading, body, to);

@@ -84,9 +84,9 @@ function isInPlace({ findings }: Reading, token: number): boolean {
   return place !== null && (place.rule === 'place.province' || place.rule === 'place.named') && place.to > token;
 }
 
-/** `Ủy ⟦ban⟧ MTTQ Việt Nam`: a syllable of a longer head. */
+/** `Ủy ⟦ban⟧ MTTQ Việt Nam`, `Đại ⟦Hội⟧ Chi bộ`: a syllable of a longer head, or of a word that is no body. */
 function isInHead({ matches }: Reading, token: number): boolean {
-  const outer = token === 0 ? -1 : matches.longest(token - 1, EntryKind.HEAD);
+  const outer = token === 0 ? -1 : matches.longest(token - 1, EntryKind.HEAD | EntryKind.NEVER);
   return outer >= 0 && (matches.to[outer] as number) > token;
 }
 

@@ -6,7 +6,7 @@ import { isGovernedUnit } from './level.ts';
 import type { Reading } from './reading.ts';
 
 /** Rules whose places may be said again without their level word. */
-const AGAIN: ReadonlySet<string> = new Set(['place.level-known', 'place.level-name', 'place.list']);
+const AGAIN: ReadonlySet<string> = new Set(['place.level-known', 'place.level-name', 'place.list', 'place.district']);
 const LONGEST_NAME = 4;
 
 /** `Nhân Cơ` after `xã Nhân Cơ` stands anywhere in the text. */

@@ -91,8 +91,10 @@ function listItem(reading: Reading, name: number, cues: readonly number[]): numb
     : addPlace(reading, name, end, tokens.plain(name, end), fullLevelWord(cue, ''), level, 'place.list');
 }
 
-/** One letter, or one capital before a small word, is no name that nobody knows: `1 huyện: ⟦Y⟧ = 2`, `các xã như ⟦Nhà⟧ nước đã quy định`. */
-function beginsWord({ tokens }: Reading, name: number, end: number): boolean {
+/** One letter, one capital before a small word or the first of a region is no name that nobody knows: `1 huyện: ⟦Y⟧ = 2`, `các xã như ⟦Nhà⟧ nước đã quy định`, `các tỉnh ⟦Bắc⟧ Bộ`. */
+function beginsWord({ tokens, matches }: Reading, name: number, end: number): boolean {
+  const region = matches.longest(name, EntryKind.PLACE);
+  if (region >= 0 && (matches.to[region] as number) > end) return true;
   if (tokens.is(name, Shape.WORD) && (tokens.end[end - 1] as number) - (tokens.start[name] as number) === 1) return true;
   const isSmall = ((tokens.shape[end] as number) & (Shape.WORD | Shape.CAPITAL | Shape.BREAK_BEFORE)) === Shape.WORD;
   return isSmall && end === name + 1 && tokens.is(name, Shape.WORD);

@@ -90,7 +90,9 @@ function withLevel(reading: Reading, from: number, word: LevelWord): number {
   if ((reading.findings.startingAt(from, 'abbreviation')?.to ?? 0) > name) return bareName(reading, from);
   const known = knownUnit(reading, name, cue);
   if (known) return addKnown(reading, from, known, 'place.level-known');
-  const abroad = cue === Cue.province || cue === Cue.city ? placeAbroad(reading, name) : null;
+  // `các tỉnh ⟦Bắc Bộ⟧` are those of a region.
+  const mayBeAbroad = (cue === Cue.province || cue === Cue.city) && !(from > 0 && reading.matches.isCue(from - 1, Cue.plural));
+  const abroad = mayBeAbroad ? placeAbroad(reading, name) : null;
   if (abroad) return addPlace(reading, from, abroad.to, abroad.name, fullWord(reading, from, word), abroad.level, 'place.level-name');
   // `đường ⟦ĐT⟧.849`
   const road = cue === Cue.road && expansion === '' ? levelWordAt(reading, name) : null;

@@ -140,7 +140,8 @@ function isCompared({ reading: { matches, findings } }: Resolution, date: DateFi
   for (let back = 1; back <= COMPARED_NEAR && back <= date.from; back++) {
     if (matches.isCue(date.from - back, Cue.comparedTo)) return true;
   }
-  return matches.isCue(date.from, Cue.samePeriod);
+  // `cao hơn ⟦năm trước⟧ 1 tấn`
+  return matches.isCue(date.from, Cue.samePeriod) || matches.cueEndingAt(date.from, Cue.compares) >= 0;
 }
 
 /** `Trong năm 2022, …`, `Đến cuối năm 2022 …`; `…, trong năm 2022, …`; but `đã mất trước ngày 01/01/2009, …` */

@@ -14,8 +14,8 @@ function isOpenEnded({ reading: { matches } }: Resolution, { to }: DateFinding):
   return matches.isCue(to, Cue.onward) || matches.isCue(to, Cue.untilNow);
 }
 
-/** Longest of the words between `hiệu lực` and its date: `kể từ`. */
-const IN_FORCE_NEAR = 4;
+/** From `hiệu lực` to its date: `có hiệu lực thi hành kể từ`. */
+const IN_FORCE_NEAR = 7;
 
 /** `có hiệu lực thi hành từ ngày 01/8/2019` */
 function isInForce({ reading: { tokens, matches } }: Resolution, { from }: DateFinding): boolean {

@@ -31,9 +31,16 @@ export function chainsOf(document: Resolution): Link[][] {
     const before = chain[chain.length - 1]?.finding;
     const gap = before ? readGap(document, before.to, finding.from) : null;
     if (!gap) chains.push((chain = []));
-    chain.push({ finding, ...(gap ?? { joint: 'start', isAddressed: false, status: statusBefore(document, finding.from) }) });
+    chain.push({ finding, ...(gap ?? opening(document, finding.from)) });
   }
   return chains;
+}
+
+/** Behind a dash the first of a chain belongs to whoever stands before it: `Lê Văn An – đại diện – ⟦Trưởng Ban⟧, ông Trần Quốc Huy`. */
+function opening(document: Resolution, from: number): Omit<Link, 'finding'> {
+  const { tokens } = document.reading;
+  const isDashed = from > 1 && tokens.isSign(from - 1, '-') && !tokens.is(from - 1, Shape.BREAK_BEFORE);
+  return { joint: isDashed ? 'dashed' : 'start', isAddressed: false, status: statusBefore(document, from) };
 }
 
 /** What stands between two of a chain; null where other words part them. */
@@ -42,7 +49,7 @@ function readGap({ reading: { tokens, matches } }: Resolution, from: number, to:
   let joint: Joint = 'beside';
   let isAddressed = false;
   let status: RelationStatus | null = null;
-  for (let token = skipBracket({ tokens }, from, to); token < to; ) {
+  for (let token = skipBracket({ tokens }, pastOrgan(matches, from), to); token < to; ) {
     const cue = matches.cue(token);
     const honorific = matches.longest(token, EntryKind.HONORIFIC);
     let next = token + 1;
@@ -55,6 +62,12 @@ function readGap({ reading: { tokens, matches } }: Resolution, from: number, to:
     token = next;
   }
   return { joint, isAddressed, status };
+}
+
+/** `Ủy viên ⟦Ban Thường vụ⟧, Trưởng ban Dân vận`: the organ of a body that is not said. */
+function pastOrgan(matches: Resolution['reading']['matches'], from: number): number {
+  const organ = matches.longest(from, EntryKind.HEAD);
+  return organ >= 0 && matches.value(organ, EntryKind.HEAD).class === 'inner-organ' ? (matches.to[organ] as number) : from;
 }
 
 /** `… Phòng Thương mại và Công nghiệp Việt Nam ⟦(VCCI)⟧ Đậu Anh Tuấn` */

@@ -11,6 +11,7 @@ export const holdsBeside = rule({
   examples: [
     'Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh chủ trì.',
     'Chủ tịch UBND tỉnh Hà Giang Nguyễn Văn Sơn phát biểu.',
+    'Ông Lê Văn Bình, Ủy viên Ban Thường vụ, Trưởng ban Dân vận Tỉnh ủy dự.',
     'Đoàn công tác do ông Trần Quốc Huy làm Trưởng đoàn kiểm tra.',
     'Các đồng chí: Lê Văn Bình, Bí thư Huyện ủy; Trần Quốc Huy, Chủ tịch UBND huyện.',
     'Ông Trần Quốc Huy, nguyên Giám đốc Sở Y tế đến dự.',
@@ -20,6 +21,7 @@ export const holdsBeside = rule({
     'Chủ tịch UBND tỉnh Hà Giang giao ông Trần Quốc Huy kiểm tra.',
     'Ông Trần Quốc Huy. Giám đốc Sở Y tế đến dự.',
     'Văn phòng Chủ tịch nước Lê Văn Bình.',
+    'Ông Lê Văn Bình – đại diện – Trưởng phòng Nội vụ, ông Trần Quốc Huy – giáo viên.',
   ],
   find(document, report) {
     for (const chain of chainsOf(document)) {
@@ -42,7 +44,8 @@ function holders(chain: readonly Link[]): Holding[] {
   chain.forEach((link, i) => {
     const { finding } = link;
     if (finding.type === 'person') {
-      const isFirst = person === null && (link.joint === 'dashed' || (link.joint === 'apart' && link.isAddressed));
+      const isIntroduced = link.joint === 'apart' && link.isAddressed && chain[0]?.joint !== 'dashed';
+      const isFirst = person === null && (link.joint === 'dashed' || isIntroduced);
       const isTheirs = link.joint === 'beside' || isFirst;
       for (const office of isTheirs ? waiting : []) found.push(holding(finding, office));
       [person, waiting] = [finding, []];

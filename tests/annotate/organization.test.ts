@@ -3,6 +3,9 @@ import { found, nodes } from './found.ts';
 
 describe('organizations', () => {
   test.each<[string, string[]]>([
+    ['Ban dân vận huyện ủy và ban tuyên giáo huyện ủy Bảo Lạc họp.', ['Ban dân vận huyện ủy', 'huyện ủy', 'ban tuyên giáo huyện ủy Bảo Lạc', 'huyện ủy Bảo Lạc']],
+    ['Trường Tiểu học Sơn Ca 1 (phường Sơn Ca, quận 3) có 20 lớp.', ['Trường Tiểu học Sơn Ca 1']],
+    ['Đại biểu Quốc hội TP. Hồ Chí Minh hỏi, bác sĩ bệnh viện đa khoa Hoa Ban trực tiếp khám.', ['Quốc hội', 'bệnh viện đa khoa Hoa Ban']],
     ['Một công ty Mỹ kiện Công ty Hoa Ban. Các tỉnh Bắc Bộ Việt Nam ngập.', ['Công ty Hoa Ban']],
     ['Thẩm mỹ viện Hoa Ban nằm trên phố. Thăm Ban 67 và Đoàn 871.', ['Thẩm mỹ viện Hoa Ban', 'Ban 67', 'Đoàn 871']],
     ['Cơ quan Tình báo Australia và Cơ quan An ninh quốc gia Mỹ họp với Hội đồng Bộ trưởng Cuba.', ['Cơ quan Tình báo Australia', 'Cơ quan An ninh quốc gia Mỹ', 'Hội đồng Bộ trưởng Cuba']],

@@ -3,6 +3,7 @@ import { found, nodes } from './found.ts';
 
 describe('people', () => {
   test.each<[string, string[]]>([
+    ["Dự có bà Thị H'Lan và ông Điểu K'Ré.", ["Thị H'Lan", "Điểu K'Ré"]],
     ['Chủ tịch Lemedia nói với Ngoại trưởng Kerry và Chủ tịch Cuba Castro.', ['Kerry', 'Castro']],
     ['Ca sĩ Đan Trường 10 năm về trước.', ['Đan Trường']],
     ['Tổng thống Nga V.Pu-tin gặp Tổng thống Ô-ba-ma và đồng chí Bun-nhăng Vo-la-chít.', ['V.Pu-tin', 'Ô-ba-ma', 'Bun-nhăng Vo-la-chít']],
@@ -52,6 +53,9 @@ describe('people', () => {
   });
 
   test.each([
+    'Từ Hải Dương vào lập nghiệp.',
+    'Trụ sở: 12 Lý Thường Kiệt, phường 7.',
+    'Ảnh: KCNA KCNA đưa tin.',
     'Gửi các đồng chí Lãnh đạo tỉnh.',
     'Dùng công cụ Drag kéo ảnh.',
     'Ảnh: Reuters Thông tin mới',

@@ -3,6 +3,8 @@ import { found, nodes } from './found.ts';
 
 describe('places', () => {
   test.each<[string, string[]]>([
+    ['Từ Hải Dương vào lập nghiệp. U23 Lào thắng. Các tỉnh Bắc Bộ ngập.', ['Hải Dương', 'Lào', 'Bắc Bộ']],
+    ['Dịch có tại Mèo Vạc. Người dân Mèo Vạc phun thuốc ở chợ Cầu Mới, Mèo Vạc.', ['Mèo Vạc', 'Mèo Vạc', 'chợ Cầu Mới', 'Mèo Vạc']],
     ['Bão vào tỉnh Leyte, tỉnh Giang Tô và thành phố Thượng Hải.', ['tỉnh Leyte', 'tỉnh Giang Tô', 'thành phố Thượng Hải']],
     ['Phó Chủ tịch HĐND tỉnh K\'Thanh dự.', []],
     ['Ảnh chụp biển đảo Quảng Ngãi và vùng biển Hải Phòng.', ['Quảng Ngãi', 'Hải Phòng']],
