@@ -1,7 +1,8 @@
 import { isAloneInCell, type OfficeFinding, type OrganizationFinding, type PersonFinding } from '../annotate/index.ts';
 import { Cue } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
-import { chainsOf, type Link } from './people-chain.ts';
+import { holders } from './holder.ts';
+import { chainsOf } from './people-chain.ts';
 import { rule } from './rule.ts';
 
 export const holdsBeside = rule({
@@ -12,6 +13,7 @@ export const holdsBeside = rule({
     'Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh chủ trì.',
     'Chủ tịch UBND tỉnh Hà Giang Nguyễn Văn Sơn phát biểu.',
     'Ông Lê Văn Bình, Ủy viên Ban Thường vụ, Trưởng ban Dân vận Tỉnh ủy dự.',
+    'Chủ tịch UBND xã Lũng Cú, Vàng Thị Mai cho biết đã khuyến cáo.',
     'Đoàn công tác do ông Trần Quốc Huy làm Trưởng đoàn kiểm tra.',
     'Các đồng chí: Lê Văn Bình, Bí thư Huyện ủy; Trần Quốc Huy, Chủ tịch UBND huyện.',
     'Ông Trần Quốc Huy, nguyên Giám đốc Sở Y tế đến dự.',
@@ -21,44 +23,15 @@ export const holdsBeside = rule({
     'Chủ tịch UBND tỉnh Hà Giang giao ông Trần Quốc Huy kiểm tra.',
     'Ông Trần Quốc Huy. Giám đốc Sở Y tế đến dự.',
     'Văn phòng Chủ tịch nước Lê Văn Bình.',
+    'Chủ tịch UBND xã Lũng Cú, Vàng Thị Mai cùng dự.',
     'Ông Lê Văn Bình – đại diện – Trưởng phòng Nội vụ, ông Trần Quốc Huy – giáo viên.',
   ],
   find(document, report) {
     for (const chain of chainsOf(document)) {
-      for (const { person, office, status } of holders(chain)) report(person, office, status ? { status } : {});
+      for (const { person, office, status } of holders(document, chain)) report(person, office, status ? { status } : {});
     }
   },
 });
-
-interface Holding {
-  readonly person: PersonFinding;
-  readonly office: OfficeFinding;
-  readonly status: Link['status'];
-}
-
-/** Offices behind a name are its own, but for the one that stands right before the next name. */
-function holders(chain: readonly Link[]): Holding[] {
-  const found: Holding[] = [];
-  let person: PersonFinding | null = null;
-  let waiting: Link[] = [];
-  chain.forEach((link, i) => {
-    const { finding } = link;
-    if (finding.type === 'person') {
-      const isIntroduced = link.joint === 'apart' && link.isAddressed && chain[0]?.joint !== 'dashed';
-      const isFirst = person === null && (link.joint === 'dashed' || isIntroduced);
-      const isTheirs = link.joint === 'beside' || isFirst;
-      for (const office of isTheirs ? waiting : []) found.push(holding(finding, office));
-      [person, waiting] = [finding, []];
-      return;
-    }
-    const next = chain[i + 1];
-    if (person && !(next?.finding.type === 'person' && next.joint === 'beside')) found.push(holding(person, link));
-    else waiting.push(link);
-  });
-  return found;
-}
-
-const holding = (person: PersonFinding, { finding, status }: Link): Holding => ({ person, office: finding as OfficeFinding, status });
 
 /** `, đại biểu ⟦Quốc hội⟧` */
 const NEAR = 4;
