@@ -51,7 +51,7 @@ function smallName(reading: Reading, token: number): number {
   return ambiguous ? 0 : addPlace(reading, token, to, name, '', level, 'place.named');
 }
 
-/** `Từ ⟦Hải Dương⟧ vào lập nghiệp`: the first word of the sentence, which is a surname in the middle of one. */
+/** `Từ ⟦Thái Bình⟧ lên khai hoang`: the first word of the sentence, which is a surname in the middle of one. */
 function opensWithPreposition({ tokens, matches }: Reading, token: number): boolean {
   const word = tokens.is(token - 1, Shape.BREAK_BEFORE) ? matches.longest(token - 1, EntryKind.FUNCTION) : -1;
   return word >= 0 && matches.to[word] === token && matches.value(word, EntryKind.FUNCTION).class === 'preposition';
@@ -76,11 +76,13 @@ function endsName({ tokens, lexicon }: Reading, to: number): boolean {
   return !lexicon.isSyllable(tokens.symbol[to] as number, Syllable.GIVEN_NAME) || lexicon.startsPhrase(tokens.symbol[to] as number);
 }
 
+/** `U23 ⟦Lào⟧`: the team of those of that age. */
+const AGE_GROUP = /^U\d{2}$/;
+
 /** A name that is a plain word too: `tại Nga` — not `Anh cho biết`, `ông Đức`, `Mỹ Đình`. */
 function standsAlone(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   if (tokens.is(from, Shape.BREAK_BEFORE) || tokens.is(from, Shape.ALL_CAPS) || followsHonorific(reading, from)) return false;
-  // `U23 ⟦Lào⟧` is the team of those of that age.
-  const before = isCapitalWord(tokens.shape[from - 1] as number) && !tokens.is(from - 1, Shape.DIGITS);
+  const before = isCapitalWord(tokens.shape[from - 1] as number) && !AGE_GROUP.test(tokens.slice(from - 1, from));
   return !before && (!isCapitalWord(tokens.shape[to] as number) || tokens.is(to, Shape.BREAK_BEFORE));
 }

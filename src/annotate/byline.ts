@@ -25,26 +25,22 @@ export function readByline(reading: Reading, token: number): Byline | null {
 
 /** `Ảnh: ⟦Văn Biên⟧`, and without the colon where the line ends with it: `Tin, ảnh ⟦Lệ Sương⟧`, `… phục hồi. Ảnh ⟦T.D⟧`. */
 function credited(reading: Reading, cue: number): Byline | null {
-  const { tokens, matches, findings } = reading;
+  const { tokens, matches } = reading;
   const to = matches.cueTo(cue);
   const isMarked = tokens.isSign(to, ':');
   const from = isMarked ? to + 1 : to;
   const run = nameRun(reading, from);
-  // `Ảnh: Getty Images`, `Ảnh: ⟦KCNA⟧ KCNA dẫn lời` are agencies.
-  const isForeign = tokens.symbol[from] === 0 && !tokens.is(from, Shape.ALL_CAPS);
-  if (
-    !run ||
-    findings.startingAt(from, 'abbreviation') ||
-    run.length < 2 ||
-    run.length > 4 ||
-    (isForeign && run.initials === 0) ||
-    matches.has(from, EntryKind.BODY)
-  )
-    return null;
+  if (!run || run.length < 2 || run.length > 4 || isAgency(reading, from, run)) return null;
   if (isMarked) return { from, run, rule: 'person.byline' };
   const isLine = tokens.is(cue, Shape.LINE_BEFORE) && run.isKnown && to > cue + 1;
   const isInitials = tokens.is(cue, Shape.BREAK_BEFORE) && run.initials > 0;
   return (isLine || isInitials) && endsLine(reading, run.to) ? { from, run, rule: 'person.byline' } : null;
+}
+
+/** `Ảnh: ⟦Getty Images⟧`, `Ảnh: ⟦KCNA⟧ KCNA công bố` */
+function isAgency({ tokens, matches, findings }: Reading, from: number, run: NameRun): boolean {
+  const isForeign = tokens.symbol[from] === 0 && !tokens.is(from, Shape.ALL_CAPS) && run.initials === 0;
+  return isForeign || matches.has(from, EntryKind.BODY) || findings.startingAt(from, 'abbreviation') !== null;
 }
 
 function isShortLine({ tokens }: Reading, token: number): boolean {

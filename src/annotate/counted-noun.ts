@@ -109,7 +109,7 @@ function stops(reading: Reading, from: number, token: number): boolean {
   // `500 điểm ⟦cuối⟧ ngày`, `22 người ⟦hồi⟧ tháng 8`
   const leadsToDate = matches.isCue(token, Cue.clock) || matches.isCue(token, Cue.edge);
   if (leadsToDate && isCalendar(tokens, token + 1)) return true;
-  // `giết 1 người ⟦Các⟧ công tố viên nói`: a sentence whose stop was lost.
+  // `cứu 1 người ⟦Các⟧ bác sĩ nói`: a sentence whose stop was lost.
   if (matches.isCue(token, Cue.plural) && (bits & (Shape.CAPITAL | Shape.CAPS_LINE)) === Shape.CAPITAL) return true;
   // `3.000 suất quà ⟦tổng trị giá⟧ 5 tỷ đồng`: what another figure measures.
   if (token > from && (matches.isCue(token, Cue.measured) || matches.isCue(token, Cue.totals))) return true;

@@ -13,16 +13,13 @@ import { withInnerBody } from './named-body.ts';
 import { ordinalEnd } from './numbered-name.ts';
 import { isSmallFaculty, makesOneWord } from './one-word.ts';
 import type { Reading } from './reading.ts';
-import { followsTitle } from './title-before.ts';
+import { followsOrgan, followsTitle } from './title-before.ts';
 
 /** Bare heads that may own an organ: `BCH ⟦Đảng bộ⟧`. */
 const OWNERS: ReadonlySet<string> = new Set([...NAMED_BY_LEVEL, 'party-committee']);
 
 /** Bodies of which a unit has several, told apart by a number behind its name. */
 const NUMBERED: ReadonlySet<string> = new Set(['school', 'factory']);
-
-/** `Ban thường vụ`, in tokens. */
-const LONGEST_ORGAN = 5;
 
 type BodyReader = (reading: Reading, token: number, depth: number) => OrganizationFinding | null;
 
@@ -105,7 +102,7 @@ export class HeadedName {
     if (!place || place.level === 'country' || (this.#breaks() && !goesOnInLetterhead(this.#reading, this.#head.class, this.#to, place.to)))
       return false;
     const ordinal = NUMBERED.has(this.#head.class) && place.rule === 'place.again' ? ordinalEnd(this.#reading, place.to) : place.to;
-    // `Trường Tiểu học ⟦Tân Lập 2⟧`: one of several of that name.
+    // `Trường Tiểu học ⟦Sơn Ca 1⟧`: one of several of that name.
     if (ordinal > place.to) this.#words += ` ${this.#reading.tokens.plain(this.#to, ordinal)}`;
     else {
       this.#place = place;
@@ -193,20 +190,14 @@ export class HeadedName {
   /** A short form counts as it is written out: `DN` is `doanh nghiệp`. */
   #startsWithCapital(): boolean {
     const { tokens, findings } = this.#reading;
-    if (!tokens.is(this.#from, Shape.CAPITAL)) return followsTitle(this.#reading, this.#from) || this.#followsOrgan();
+    if (!tokens.is(this.#from, Shape.CAPITAL)) return followsTitle(this.#reading, this.#from) || this.#isOfOrgan();
     const initial = findings.startingAt(this.#from, 'abbreviation')?.expansion[0];
     return initial === undefined || initial !== initial.toLowerCase();
   }
 
-  /** `Ban dân vận ⟦huyện ủy⟧`: the committee of an organ that has a capital. */
-  #followsOrgan(): boolean {
-    const { tokens, matches } = this.#reading;
-    if (this.#head.class !== 'party-committee' || tokens.is(this.#from, Shape.BREAK_BEFORE)) return false;
-    for (let organ = this.#from - 1; organ >= Math.max(0, this.#from - LONGEST_ORGAN); organ--) {
-      const head = tokens.is(organ, Shape.CAPITAL) ? matches.longest(organ, EntryKind.HEAD) : -1;
-      if (head >= 0) return matches.to[head] === this.#from;
-    }
-    return false;
+  /** `Ban dân vận ⟦huyện ủy⟧` */
+  #isOfOrgan(): boolean {
+    return this.#head.class === 'party-committee' && followsOrgan(this.#reading, this.#from, this.#headEnd);
   }
 
   #hasCapital(): boolean {

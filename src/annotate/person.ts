@@ -128,7 +128,7 @@ class PeopleOf {
     const hasSurname = lexicon.isSyllable(tokens.symbol[from] as number, Syllable.SURNAME) || isParticled(this.#reading, from);
     if (!hasSurname && !(isGivenName(this.#reading, from) || isInitial(tokens, from))) return false;
     if (!hasSurname && (this.#covered[from] as number) > 0) return false;
-    // `Từ ⟦Hải Dương⟧`: a preposition before a province.
+    // `Từ ⟦Thái Bình⟧ lên khai hoang`, `Đoàn ⟦Thanh Hóa⟧ thi đấu`: a word of its own before a province.
     if (this.#reading.findings.startingAt(from + 1, 'place')?.rule === 'place.province') return false;
     return !this.#isInsideRun(from) && !this.#startsOtherThing(from);
   }

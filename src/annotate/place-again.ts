@@ -1,6 +1,6 @@
-import { Look } from '../lexicon/index.ts';
+import { EntryKind, Look } from '../lexicon/index.ts';
 import { Shape } from '../text/index.ts';
-import { capitalRun, followsPhrase, isCapitalWord, isPersonName } from './capital-run.ts';
+import { capitalRun, followsPhrase, isCapitalWord, isPersonName, phraseEndingAt } from './capital-run.ts';
 import type { PlaceFinding } from './finding.ts';
 import { isGovernedUnit } from './level.ts';
 import type { Reading } from './reading.ts';
@@ -28,12 +28,13 @@ export function placesSaidAgain(reading: Reading): PlaceFinding[] {
   for (const { to, name } of known.values()) pairs[pairAt(tokens.symbol, to - wordCount(name)) & last] = 1;
   for (let token = matches.next(0, Look.CAPITAL); token < tokens.count; token = matches.next(token + 1, Look.CAPITAL)) {
     if (pairs[pairAt(tokens.symbol, token) & last] === 0 || !isCapitalWord(tokens.shape[token] as number)) continue;
-    if (isGovernedUnit(matches.cue(token)) || isInLongerName(reading, token)) continue;
+    if (isGovernedUnit(matches.cue(token)) || isCalled(reading, token) || isInLongerName(reading, token)) continue;
     const to = capitalRun(reading, token, LONGEST_NAME);
     // Asked before a string is made: most of the names that pass the filter are the places themselves.
     if (findings.endingAt(to, 'place') || isBegun(reading, token, to)) continue;
     const place = known.get(tokens.slice(token, to));
-    if (place) again.push({ ...place, from: token, to, rule: 'place.again' });
+    if (place && !(place.rule === 'place.district' && isNamedSo(reading, token)))
+      again.push({ ...place, from: token, to, rule: 'place.again' });
   }
   return again;
 }
@@ -52,6 +53,18 @@ function isInLongerName(reading: Reading, token: number): boolean {
   const { tokens, matches } = reading;
   if (token === 0 || tokens.is(token, Shape.BREAK_BEFORE) || !isCapitalWord(tokens.shape[token - 1] as number)) return false;
   return !tokens.is(token - 1, Shape.ALL_CAPS) && !isGovernedUnit(matches.cue(token - 1)) && !followsPhrase(reading, token);
+}
+
+/** `chị ⟦Thanh Xuân⟧`; but `nông dân ⟦Đắk Song⟧`. */
+function isCalled({ matches }: Reading, token: number): boolean {
+  const honorific = phraseEndingAt(matches, token, EntryKind.HONORIFIC);
+  return honorific >= 0 && matches.value(matches.longest(honorific, EntryKind.HONORIFIC), EntryKind.HONORIFIC).class === 'kinship';
+}
+
+/** `Công ty ⟦Thanh Xuân⟧`: the own name of a body, which a district without its level word is as often as not. */
+function isNamedSo({ matches }: Reading, token: number): boolean {
+  const head = phraseEndingAt(matches, token, EntryKind.HEAD);
+  return head >= 0 && matches.value(matches.longest(head, EntryKind.HEAD), EntryKind.HEAD).follows.has('name');
 }
 
 /** Places of the filter for each name: so many that few other pairs fall on one that is taken. */

@@ -21,7 +21,7 @@ export const amendsTitle = rule({
   examples: [
     'Quốc hội đã thông qua Luật sửa đổi, bổ sung một số điều của Luật Hộ tịch.',
     'Có hiệu lực từ 1/11: Luật sửa đổi, bổ sung một số điều của luật Sở hữu trí tuệ, luật Hộ tịch.',
-    'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Giá số 16/2023/QH15 và Luật Hộ tịch số 60/2014/QH13 ngày 29/6/2024;',
+    'Theo Luật sửa đổi, bổ sung một số điều của Luật Thủy lợi số 8/2017/QH14 và Luật Thư viện số 46/2019/QH14 ngày 29/6/2024;',
   ],
   counterExamples: ['Căn cứ Luật Hộ tịch và Luật Nhà ở;'],
   find({ byType }, report) {
@@ -121,7 +121,7 @@ export const amendsVerb = rule({
   examples: [
     'QUYẾT ĐỊNH\nVề giá nước sạch\nĐiều 1. Sửa đổi, bổ sung Điều 3 Quyết định số 12/2015/QĐ-UBND.',
     'Nghị định số 12/2024/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 30/2020/NĐ-CP.',
-    'Căn cứ Luật Giá; Nghị định số 12/2024/NĐ-CP ngày 05/3/2024 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 30/2020/NĐ-CP;',
+    'Căn cứ Luật Giá; Nghị định số 12/2024/NĐ-CP ngày 05/3/2024 của Chính phủ sửa đổi, bổ sung Nghị định số 30/2020/NĐ-CP;',
   ],
   counterExamples: [
     'Xã họp bàn việc sửa đổi Nghị định số 30/2020/NĐ-CP.',

@@ -11,7 +11,7 @@ const NEAR = 6;
 /** Widest gap between a percentage and the `tại` behind what it is a share of: `100% hồ sơ phát sinh tại …`. */
 const WIDEST_SHARE = 6;
 
-/** Words between two figures of one phrase: `5.250 ha ⟦diện tích tự nhiên và⟧ 2.450 nhân khẩu`. */
+/** Words between two figures of one phrase: `1.200 ha ⟦rừng phòng hộ và⟧ 350 hộ`. */
 const WIDEST_JOINT = 6;
 
 const NONE: readonly Whose[] = [];

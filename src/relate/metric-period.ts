@@ -38,6 +38,8 @@ export const duringPeriod = rule({
     'Nghị định có hiệu lực từ ngày 05/3/2021, mức phạt là 2 triệu đồng.',
     'Người nhập ngũ từ ngày 05/3/1975 trở về trước được hưởng 2 triệu đồng.',
     'Tỷ lệ hộ nghèo từ năm 2021 đến nay giảm 2%.',
+    'Nghị định có hiệu lực thi hành kể từ ngày 05/3/2021, mức phạt là 2 triệu đồng.',
+    'Vụ này năng suất thấp hơn năm 2019 khoảng 3 tạ.',
     'Năm 2021, đối với các hộ có 2 ha rừng trở lên, xã hỗ trợ cây giống.',
   ],
   find(document, report) {
@@ -140,7 +142,7 @@ function isCompared({ reading: { matches, findings } }: Resolution, date: DateFi
   for (let back = 1; back <= COMPARED_NEAR && back <= date.from; back++) {
     if (matches.isCue(date.from - back, Cue.comparedTo)) return true;
   }
-  // `cao hơn ⟦năm trước⟧ 1 tấn`
+  // `thấp hơn ⟦năm 2019⟧ 3 tạ`
   return matches.isCue(date.from, Cue.samePeriod) || matches.cueEndingAt(date.from, Cue.compares) >= 0;
 }
 

@@ -13,7 +13,7 @@ export const holdsBeside = rule({
     'Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh chủ trì.',
     'Chủ tịch UBND tỉnh Hà Giang Nguyễn Văn Sơn phát biểu.',
     'Ông Lê Văn Bình, Ủy viên Ban Thường vụ, Trưởng ban Dân vận Tỉnh ủy dự.',
-    'Chủ tịch UBND xã Lũng Cú, Vàng Thị Mai cho biết đã khuyến cáo.',
+    'Chủ tịch UBND xã Lũng Cú, Vàng Thị Mai cho biết xã có 12 thôn.',
     'Đoàn công tác do ông Trần Quốc Huy làm Trưởng đoàn kiểm tra.',
     'Các đồng chí: Lê Văn Bình, Bí thư Huyện ủy; Trần Quốc Huy, Chủ tịch UBND huyện.',
     'Ông Trần Quốc Huy, nguyên Giám đốc Sở Y tế đến dự.',

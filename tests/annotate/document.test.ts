@@ -100,6 +100,8 @@ describe('documents by title', () => {
   test.each<[string, string]>([
     ['theo Luật Đất đai năm 2013 và các nghị định', 'Luật Đất đai năm 2013'],
     ['theo Luật Đất đai 2013 và các nghị định', 'Luật Đất đai 2013'],
+    ['theo Luật NSNN và bố trí vốn', 'Luật NSNN'],
+    ['theo Luật Tổ chức HĐND và UBND năm 2003', 'Luật Tổ chức HĐND và UBND năm 2003'],
     ['theo Điều 351 BLHS', 'BLHS'],
     ['theo BLDS 2015 thì', 'BLDS 2015'],
     ['nước ta gia nhập CPTPP', 'CPTPP'],

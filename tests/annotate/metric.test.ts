@@ -5,7 +5,7 @@ import { found, nodes } from './found.ts';
 describe('metrics', () => {
   test.each<[string, string[]]>([
     ['Cả 3 vị khách mời cùng đến, xã mời 12 người.', ['3 vị khách mời', '12 người']],
-    ['Thu được 701 đơn vị máu an toàn, cứu 1 người Các bác sĩ nói.', ['701 đơn vị máu an toàn', '1 người']],
+    ['Thu được 352 đơn vị máu an toàn, cứu 1 người Các bác sĩ nói.', ['352 đơn vị máu an toàn', '1 người']],
     ['Đội thua cả 3 trận lượt đi.', ['3 trận lượt đi']],
     ['Chỉ số mất mốc 500 điểm cuối ngày hôm qua, bắt 22 người hồi tháng 8.', ['500 điểm', '22 người']],
     ['Danh sách có 145 đề cử, 1.785 hồ sơ đúng hạn, máy ảnh 20,7 megapixel và chip tốt.', ['145 đề cử', '1.785 hồ sơ đúng hạn', '20,7 megapixel']],

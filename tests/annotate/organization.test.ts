@@ -4,8 +4,10 @@ import { found, nodes } from './found.ts';
 describe('organizations', () => {
   test.each<[string, string[]]>([
     ['Ban dân vận huyện ủy và ban tuyên giáo huyện ủy Bảo Lạc họp.', ['Ban dân vận huyện ủy', 'huyện ủy', 'ban tuyên giáo huyện ủy Bảo Lạc', 'huyện ủy Bảo Lạc']],
+    ['Các Ban dân vận huyện ủy họp. Ban thường vụ huyện ủy, thành ủy quyết định.', []],
+    ['Trường Tiểu học Sơn Ca 12 lớp ở phường Sơn Ca, quận 3.', ['Trường Tiểu học Sơn Ca']],
     ['Trường Tiểu học Sơn Ca 1 (phường Sơn Ca, quận 3) có 20 lớp.', ['Trường Tiểu học Sơn Ca 1']],
-    ['Đại biểu Quốc hội TP. Hồ Chí Minh hỏi, bác sĩ bệnh viện đa khoa Hoa Ban trực tiếp khám.', ['Quốc hội', 'bệnh viện đa khoa Hoa Ban']],
+    ['Đại biểu Quốc hội TPHCM hỏi, bác sĩ bệnh viện đa khoa Hoa Ban trực tiếp khám.', ['Quốc hội', 'bệnh viện đa khoa Hoa Ban']],
     ['Một công ty Mỹ kiện Công ty Hoa Ban. Các tỉnh Bắc Bộ Việt Nam ngập.', ['Công ty Hoa Ban']],
     ['Thẩm mỹ viện Hoa Ban nằm trên phố. Thăm Ban 67 và Đoàn 871.', ['Thẩm mỹ viện Hoa Ban', 'Ban 67', 'Đoàn 871']],
     ['Cơ quan Tình báo Australia và Cơ quan An ninh quốc gia Mỹ họp với Hội đồng Bộ trưởng Cuba.', ['Cơ quan Tình báo Australia', 'Cơ quan An ninh quốc gia Mỹ', 'Hội đồng Bộ trưởng Cuba']],
@@ -101,7 +103,7 @@ describe('organizations', () => {
     'Ban hành kèm theo',
     'Sở Tư pháp thuộc Ủy ban nhân dân cấp tỉnh tham mưu.',
     'Sở Tài chính các tỉnh, thành phố báo cáo.',
-    'Phòng Y tế thuộc Ủy ban nhân dân huyện, quận, thị xã chủ trì.',
+    'Phòng Y tế thuộc Ủy ban nhân dân quận, huyện, thị xã báo cáo.',
     'Ban Chỉ đạo phòng chống dịch các cấp trực.',
     'Đoàn 12 người đã lên đường.',
     'Dãy Trường Sơn, phố Hội An - Cù Lao Chàm, xã Trường Hòa',

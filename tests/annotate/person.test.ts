@@ -4,8 +4,8 @@ import { found, nodes } from './found.ts';
 describe('people', () => {
   test.each<[string, string[]]>([
     ["Dự có bà Thị H'Lan và ông Điểu K'Ré.", ["Thị H'Lan", "Điểu K'Ré"]],
-    ['Chủ tịch Lemedia nói với Ngoại trưởng Kerry và Chủ tịch Cuba Castro.', ['Kerry', 'Castro']],
-    ['Ca sĩ Đan Trường 10 năm về trước.', ['Đan Trường']],
+    ['Chủ tịch Lumora nói với Ngoại trưởng Kerry và Chủ tịch Cuba Castro.', ['Kerry', 'Castro']],
+    ['Ca sĩ Lam Trường 20 năm trước. Ông Từ Hải Dương hát.', ['Lam Trường', 'Từ Hải Dương']],
     ['Tổng thống Nga V.Pu-tin gặp Tổng thống Ô-ba-ma và đồng chí Bun-nhăng Vo-la-chít.', ['V.Pu-tin', 'Ô-ba-ma', 'Bun-nhăng Vo-la-chít']],
     ['Tổng thống Bashar al-Assad, Thủ tướng Abdul bin Salman và hoàng tử Bandar đến.', ['Bashar al-Assad', 'Abdul bin Salman', 'Bandar']],
     ['Tổng thống Mỹ Obama gặp Ngoại trưởng Khurshid và Chủ tịch Ôn Gia Bảo.', ['Obama', 'Khurshid', 'Ôn Gia Bảo']],
@@ -53,9 +53,9 @@ describe('people', () => {
   });
 
   test.each([
-    'Từ Hải Dương vào lập nghiệp.',
+    'Từ Thái Bình lên khai hoang. Đoàn Thanh Hóa thi đấu.',
     'Trụ sở: 12 Lý Thường Kiệt, phường 7.',
-    'Ảnh: KCNA KCNA đưa tin.',
+    'Ảnh: KCNA KCNA công bố.',
     'Gửi các đồng chí Lãnh đạo tỉnh.',
     'Dùng công cụ Drag kéo ảnh.',
     'Ảnh: Reuters Thông tin mới',

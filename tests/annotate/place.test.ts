@@ -3,7 +3,9 @@ import { found, nodes } from './found.ts';
 
 describe('places', () => {
   test.each<[string, string[]]>([
-    ['Từ Hải Dương vào lập nghiệp. U23 Lào thắng. Các tỉnh Bắc Bộ ngập.', ['Hải Dương', 'Lào', 'Bắc Bộ']],
+    ['Từ Thái Bình lên khai hoang. U23 Lào thắng. Các tỉnh Bắc Bộ ngập.', ['Thái Bình', 'Lào', 'Bắc Bộ']],
+    ['Hội thi mở tại Bình Minh. Em Bình Minh, cô Bình Minh và Công ty Bình Minh cùng dự, nông dân Bình Minh xem.', ['Bình Minh', 'Bình Minh']],
+    ['Ông Từ Hải Dương xem phim Mắt Biếc T1 Nga.', []],
     ['Dịch có tại Mèo Vạc. Người dân Mèo Vạc phun thuốc ở chợ Cầu Mới, Mèo Vạc.', ['Mèo Vạc', 'Mèo Vạc', 'chợ Cầu Mới', 'Mèo Vạc']],
     ['Bão vào tỉnh Leyte, tỉnh Giang Tô và thành phố Thượng Hải.', ['tỉnh Leyte', 'tỉnh Giang Tô', 'thành phố Thượng Hải']],
     ['Phó Chủ tịch HĐND tỉnh K\'Thanh dự.', []],
